@@ -1,0 +1,163 @@
+package org.crimeprofile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.crimeprofile.database.EmbeddedServer;
+import org.springframework.boot.test.util.TestPropertyValues;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.testcontainers.postgresql.PostgreSQLContainer;
+
+/**
+ * A database of the one real PostgreSQL that a test JVM uses: a container where a Docker engine is
+ * at hand, else the embedded server. The owner is a superuser; the reader is the login {@code
+ * crime_profile_reader}.
+ *
+ * <p>A Spring test takes it by {@code @ContextConfiguration(initializers =
+ * TestDatabase.Initializer.class)}, or by calling {@link #register} from a
+ * {@code @DynamicPropertySource}.
+ */
+public record TestDatabase(
+    String url, String owner, String ownerPassword, String reader, String readerPassword) {
+
+  private static final String NAME = "crime_profile";
+  private static final String OWNER = "crime_profile_owner";
+  private static final String READER = "crime_profile_reader";
+  private static final int SECONDS_FOR_A_CONTAINER = 60;
+
+  private static final AtomicInteger created = new AtomicInteger();
+
+  /** The database that tests share, migrated by the first Spring context that uses it. */
+  public static TestDatabase shared() {
+    return Shared.DATABASE;
+  }
+
+  /** A new, empty database in the same server, for a test that needs one to itself. */
+  public static TestDatabase fresh() {
+    TestDatabase server = shared();
+    String name = "test_" + created.incrementAndGet();
+    server.execute("CREATE DATABASE " + name);
+    return server.named(name);
+  }
+
+  /** The same server and logins, another database. */
+  public TestDatabase named(String database) {
+    return new TestDatabase(
+        url.replaceFirst("/[^/?]+(\\?|$)", "/" + database + "$1"),
+        owner,
+        ownerPassword,
+        reader,
+        readerPassword);
+  }
+
+  public Connection connectAsOwner() throws SQLException {
+    return DriverManager.getConnection(url, owner, ownerPassword);
+  }
+
+  public Connection connectAsReader() throws SQLException {
+    return DriverManager.getConnection(url, reader, readerPassword);
+  }
+
+  /** Runs one statement as the owner. */
+  public void execute(String sql) {
+    try (Connection connection = connectAsOwner();
+        Statement statement = connection.createStatement()) {
+      statement.execute(sql);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The settings of a service that runs on this database with its two logins. */
+  public Map<String, String> properties() {
+    return Map.of(
+        "spring.datasource.url", url,
+        "spring.datasource.username", reader,
+        "spring.datasource.password", readerPassword,
+        "spring.flyway.user", owner,
+        "spring.flyway.password", ownerPassword);
+  }
+
+  /** Runs a Spring test on the shared database. */
+  public static void register(DynamicPropertyRegistry registry) {
+    shared().properties().forEach((name, value) -> registry.add(name, () -> value));
+  }
+
+  /** Runs a Spring test on the shared database. */
+  public static class Initializer
+      implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+      TestPropertyValues.of(shared().properties()).applyTo(context);
+    }
+  }
+
+  private static class Shared {
+    static final TestDatabase DATABASE = start();
+
+    private static TestDatabase start() {
+      // A client without an engine would look for one for minutes.
+      if (System.getenv("DOCKER_HOST") == null && !Files.exists(Path.of("/var/run/docker.sock"))) {
+        return embedded("no Docker engine here");
+      }
+      CompletableFuture<TestDatabase> container = CompletableFuture.supplyAsync(Shared::container);
+      try {
+        return container.get(SECONDS_FOR_A_CONTAINER, TimeUnit.SECONDS);
+      } catch (ExecutionException | TimeoutException e) {
+        return embedded("no container within %d s: %s".formatted(SECONDS_FOR_A_CONTAINER, e));
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new IllegalStateException(e);
+      }
+    }
+
+    // Not closed: Testcontainers removes the container when this JVM is gone.
+    @SuppressWarnings("resource")
+    private static TestDatabase container() {
+      PostgreSQLContainer container =
+          new PostgreSQLContainer("postgres:18-alpine")
+              .withDatabaseName(NAME)
+              .withUsername(OWNER)
+              .withPassword("owner");
+      container.start();
+      TestDatabase database =
+          new TestDatabase(container.getJdbcUrl(), OWNER, "owner", READER, "reader");
+      database.execute("CREATE ROLE %s LOGIN PASSWORD 'reader'".formatted(READER));
+      announce("the container " + container.getDockerImageName());
+      return database;
+    }
+
+    private static TestDatabase embedded(String reason) {
+      try {
+        EmbeddedServer.Running server = EmbeddedServer.start();
+        announce("the embedded PostgreSQL (" + reason + ")");
+        return new TestDatabase(
+            server.url(),
+            server.owner(),
+            server.ownerPassword(),
+            server.reader(),
+            server.readerPassword());
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+
+    private static void announce(String server) {
+      System.out.println("Tests run on " + server);
+    }
+  }
+}
