@@ -1,0 +1,153 @@
+package org.crimeprofile.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.data.domain.Sort;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Writes what a route returns: reads its rows, wraps them, keeps the fields asked for, in the
+ * format asked for.
+ */
+@Component
+class AnswerWriter implements HandlerMethodReturnValueHandler {
+
+  static final String TOTAL_COUNT = "X-Total-Count";
+  static final String DATA_VERSION = "X-Data-Version";
+
+  private final JsonMapper json;
+  private final DataVersion.Reader dataVersions;
+
+  AnswerWriter(JsonMapper json, DataVersion.Reader dataVersions) {
+    this.json = json;
+    this.dataVersions = dataVersions;
+  }
+
+  @Override
+  public boolean supportsReturnType(MethodParameter returnType) {
+    return Answer.class.isAssignableFrom(returnType.getParameterType());
+  }
+
+  @Override
+  public void handleReturnValue(
+      @Nullable Object answer,
+      MethodParameter returnType,
+      ModelAndViewContainer container,
+      NativeWebRequest web)
+      throws Exception {
+    container.setRequestHandled(true);
+    Exchange exchange = Exchange.of(web);
+    exchange.response().setContentType(exchange.format().mediaType().toString());
+    if (Objects.requireNonNull(answer) instanceof Item<?> item) {
+      write(item, exchange);
+    } else if (answer instanceof Listing<?> listing) {
+      write(listing, exchange);
+    }
+  }
+
+  private void write(Item<?> item, Exchange exchange) throws IOException {
+    DataVersion version = version(exchange);
+    ObjectNode body = kept(item.value(), exchange);
+    if (exchange.format() == Format.CSV) {
+      try (CsvTable table = CsvTable.of(exchange, item.value().getClass(), List.of())) {
+        table.row(body);
+      }
+      return;
+    }
+    body.set("source", json.valueToTree(item.source()));
+    body.set("data_version", json.valueToTree(version));
+    json.writeValue(exchange.response().getOutputStream(), body);
+  }
+
+  private <V extends Record> void write(Listing<V> listing, Exchange exchange) throws IOException {
+    DataVersion version = version(exchange);
+    Paging paging = exchange.parameters().as(Paging.class);
+    Sort sort = sort(paging.sort(), exchange.parameters().route());
+    long total = listing.total();
+    exchange.response().setHeader(TOTAL_COUNT, String.valueOf(total));
+    if (exchange.format() == Format.CSV && paging.limit() == null) {
+      writeAll(listing, sort, version, exchange);
+      return;
+    }
+    int limit = paging.limitOrDefault();
+    int offset = paging.offsetOrDefault();
+    List<V> views = listing.page(sort, offset, limit);
+    Page.Links links = Page.Links.of(exchange.path(), exchange.parameters(), limit, offset, total);
+    link(exchange.response(), links);
+    if (exchange.format() == Format.CSV) {
+      try (CsvTable table =
+          CsvTable.of(exchange, exchange.parameters().route().view(), listing.columns())) {
+        views.forEach(view -> table.row(kept(view, exchange)));
+      }
+      return;
+    }
+    List<ObjectNode> items = views.stream().map(view -> kept(view, exchange)).toList();
+    json.writeValue(
+        exchange.response().getOutputStream(),
+        new Page<>(items, total, limit, offset, links, Source.of(views), version));
+  }
+
+  /**
+   * The whole result may be large: its rows go out as they are read, under a tag of the data
+   * version.
+   */
+  private <V extends Record> void writeAll(
+      Listing<V> listing, Sort sort, DataVersion version, Exchange exchange) throws IOException {
+    String tag =
+        Digests.tag(
+            version.contentHash(),
+            exchange.path() + exchange.parameters().query(Map.of()),
+            String.valueOf(getClass().getPackage().getImplementationVersion()));
+    if (!ReadResponse.of(exchange.response()).stream(tag)) {
+      return;
+    }
+    try (CsvTable table =
+        CsvTable.of(exchange, exchange.parameters().route().view(), listing.columns())) {
+      listing.each(sort, view -> table.row(kept(view, exchange)));
+    }
+  }
+
+  private DataVersion version(Exchange exchange) {
+    DataVersion version = dataVersions.current();
+    exchange.response().setHeader(DATA_VERSION, String.valueOf(version.number()));
+    ReadResponse.of(exchange.response()).changedAt(version.changedAt());
+    return version;
+  }
+
+  private ObjectNode kept(Record view, Exchange exchange) {
+    ObjectNode item = json.valueToTree(view);
+    return exchange.fields().isEmpty() ? item : item.retain(exchange.fields());
+  }
+
+  private static Sort sort(List<String> names, Route route) {
+    return Sort.by(
+        names.stream()
+            .map(
+                name ->
+                    name.startsWith("-")
+                        ? Sort.Order.desc(route.sortable().get(name.substring(1))).nullsLast()
+                        : Sort.Order.asc(route.sortable().get(name)).nullsLast())
+            .toList());
+  }
+
+  private static void link(HttpServletResponse response, Page.Links links) {
+    response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"self\"".formatted(links.self()));
+    if (links.next() != null) {
+      response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"next\"".formatted(links.next()));
+    }
+    if (links.previous() != null) {
+      response.addHeader(HttpHeaders.LINK, "<%s>; rel=\"prev\"".formatted(links.previous()));
+    }
+  }
+}

@@ -1,0 +1,61 @@
+package org.crimeprofile.web;
+
+import io.swagger.v3.oas.models.media.Content;
+import io.swagger.v3.oas.models.media.MediaType;
+import io.swagger.v3.oas.models.media.Schema;
+import io.swagger.v3.oas.models.responses.ApiResponse;
+import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** The problems that any route may answer with, for the OpenAPI document. */
+final class DocumentedProblems {
+
+  private static final List<Problem.Kind> KINDS =
+      List.of(
+          Problem.Kind.INVALID_PARAMETER,
+          Problem.Kind.NOT_FOUND,
+          Problem.Kind.METHOD_NOT_ALLOWED,
+          Problem.Kind.NOT_ACCEPTABLE,
+          Problem.Kind.URI_TOO_LONG,
+          Problem.Kind.INTERNAL_ERROR,
+          Problem.Kind.UNAVAILABLE);
+
+  private DocumentedProblems() {}
+
+  /** The shared responses, by name. */
+  static Map<String, ApiResponse> responses(ViewSchemas schemas) {
+    Schema<?> problem = schemas.of(Problem.class);
+    MediaType body = new MediaType().schema(problem);
+    Map<String, ApiResponse> responses = new TreeMap<>();
+    KINDS.forEach(
+        kind ->
+            responses.put(
+                name(kind),
+                new ApiResponse()
+                    .description(kind.title() + ".")
+                    .content(new Content().addMediaType(Problem.MEDIA_TYPE, body))));
+    return responses;
+  }
+
+  /** Refers to them from a route; only a path that names something can name what is not there. */
+  static void refer(ApiResponses route, boolean names) {
+    KINDS.stream()
+        .filter(kind -> names || kind != Problem.Kind.NOT_FOUND)
+        .forEach(
+            kind ->
+                route.addApiResponse(
+                    String.valueOf(kind.status()),
+                    new ApiResponse().$ref("#/components/responses/" + name(kind))));
+  }
+
+  private static String name(Problem.Kind kind) {
+    return Arrays.stream(kind.name().split("_"))
+        .map(word -> word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,39 @@
+package org.crimeprofile.web;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The envelope of a collection.
+ *
+ * @param <V> the view of its items
+ */
+record Page<V>(
+    @Schema(description = "The items of this page, in order.") List<V> items,
+    @Schema(description = "How many items there are in all.", example = "10") long total,
+    @Schema(description = "Most items that this page may hold.", example = "50") int limit,
+    @Schema(description = "Items skipped before this page.", example = "0") int offset,
+    Links links,
+    Source source,
+    DataVersion dataVersion) {
+
+  /** This page and its neighbours. */
+  record Links(
+      @Schema(description = "This page.") String self,
+      @Schema(description = "The page after it; null on the last.") @Nullable String next,
+      @Schema(description = "The page before it; null on the first.") @Nullable String previous) {
+
+    static Links of(String path, BoundParameters parameters, int limit, int offset, long total) {
+      return new Links(
+          path + parameters.query(Map.of()),
+          offset + (long) limit < total
+              ? path + parameters.query(Map.of("offset", offset + limit))
+              : null,
+          offset > 0
+              ? path + parameters.query(Map.of("offset", Math.max(0, offset - limit)))
+              : null);
+    }
+  }
+}

@@ -1,0 +1,41 @@
+package org.crimeprofile.web;
+
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+
+/** One query parameter, as its record declares it. */
+record ParameterDeclaration(
+    Class<?> owner, String name, boolean list, Class<?> type, QueryParameter meta) {
+
+  /** Most values that a list may name. */
+  static final int MOST_VALUES = 50;
+
+  static List<ParameterDeclaration> of(Class<?> record) {
+    return Arrays.stream(record.getRecordComponents())
+        .map(component -> of(record, component))
+        .toList();
+  }
+
+  private static ParameterDeclaration of(Class<?> record, RecordComponent component) {
+    boolean list = Collection.class.isAssignableFrom(component.getType());
+    Class<?> type =
+        list
+            ? (Class<?>)
+                ((ParameterizedType) component.getGenericType()).getActualTypeArguments()[0]
+            : component.getType();
+    return new ParameterDeclaration(
+        record,
+        Names.of(component),
+        list,
+        type,
+        Objects.requireNonNull(component.getAnnotation(QueryParameter.class)));
+  }
+
+  boolean hasVocabulary() {
+    return !meta.vocabulary().isEmpty();
+  }
+}

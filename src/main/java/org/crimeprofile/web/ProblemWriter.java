@@ -1,0 +1,45 @@
+package org.crimeprofile.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes problems, whatever format was asked for. */
+@Component
+class ProblemWriter {
+
+  private final JsonMapper json;
+
+  ProblemWriter(JsonMapper json) {
+    this.json = json;
+  }
+
+  void write(
+      HttpServletRequest request, HttpServletResponse response, Problem.Kind kind, String detail)
+      throws IOException {
+    write(response, Problem.of(kind, detail, request.getRequestURI()));
+  }
+
+  void write(HttpServletRequest request, HttpServletResponse response, List<ParameterError> errors)
+      throws IOException {
+    write(response, Problem.of(errors, request.getRequestURI()));
+  }
+
+  void write(HttpServletResponse response, Problem problem) throws IOException {
+    if (response.isCommitted()) {
+      return;
+    }
+    response.resetBuffer();
+    response.setStatus(problem.status());
+    if (problem.status() == HttpServletResponse.SC_METHOD_NOT_ALLOWED) {
+      response.setHeader(HttpHeaders.ALLOW, Problem.METHODS);
+    }
+    response.setContentType(Problem.MEDIA_TYPE);
+    response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+    json.writeValue(response.getOutputStream(), problem);
+  }
+}

@@ -1,0 +1,44 @@
+package org.crimeprofile.web;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** What one query parameter means and admits; its name is the component's in snake_case. */
+@Documented
+@Target(ElementType.RECORD_COMPONENT)
+@Retention(RetentionPolicy.RUNTIME)
+public @interface QueryParameter {
+
+  /**
+   * Name of the vocabulary of the parameter {@code sort}: what the route's view declares {@link
+   * Sortable}.
+   */
+  String SORT = "sort";
+
+  /** Name of the vocabulary of the parameter {@code fields}: the components of the route's view. */
+  String FIELDS = "fields";
+
+  /** What it is for, as the OpenAPI document tells it. */
+  String value();
+
+  /** The vocabulary that its values are from; empty where there is none. */
+  String vocabulary() default "";
+
+  /**
+   * The value that holds where the request gives none; empty where the parameter then does not
+   * apply.
+   */
+  String defaultValue() default "";
+
+  /** An example of its value. */
+  String example() default "";
+
+  /** Least value of a number. */
+  int min() default 0;
+
+  /** Greatest value of a number. */
+  int max() default Integer.MAX_VALUE;
+}

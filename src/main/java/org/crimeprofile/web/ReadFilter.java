@@ -1,0 +1,52 @@
+package org.crimeprofile.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionStatus;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/**
+ * Answers each read from one snapshot of the database: the data version and all rows are of the
+ * same moment. No connection is taken until the first statement, so a refused request costs none.
+ */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 50)
+class ReadFilter extends OncePerRequestFilter {
+
+  private final PlatformTransactionManager transactions;
+
+  ReadFilter(PlatformTransactionManager transactions) {
+    this.transactions = transactions;
+  }
+
+  @Override
+  protected boolean shouldNotFilter(HttpServletRequest request) {
+    String path = request.getRequestURI();
+    return !(path.startsWith(Api.ROOT) || path.startsWith("/v3/api-docs"));
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    ReadResponse answer = new ReadResponse(request, response);
+    DefaultTransactionDefinition snapshot = new DefaultTransactionDefinition();
+    snapshot.setReadOnly(true);
+    TransactionStatus transaction = transactions.getTransaction(snapshot);
+    try {
+      chain.doFilter(request, answer);
+    } finally {
+      // There is nothing to commit, and a statement that failed must not fail the answer twice.
+      transactions.rollback(transaction);
+    }
+    answer.complete();
+  }
+}

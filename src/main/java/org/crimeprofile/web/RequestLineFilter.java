@@ -1,0 +1,75 @@
+package org.crimeprofile.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses request lines that cannot be read: too long, or with a broken escape. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+class RequestLineFilter extends OncePerRequestFilter {
+
+  /** Longest path and query together, in characters. */
+  static final int LONGEST = 8000;
+
+  private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
+
+  private final ProblemWriter problems;
+
+  RequestLineFilter(ProblemWriter problems) {
+    this.problems = problems;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    String query = Optional.ofNullable(request.getQueryString()).orElse("");
+    int length = request.getRequestURI().length() + query.length();
+    if (length > LONGEST) {
+      problems.write(
+          request,
+          response,
+          Problem.Kind.URI_TOO_LONG,
+          "Path and query have %d characters; at most %d are read. Name fewer values, or filter by region or continent."
+              .formatted(length, LONGEST));
+      return;
+    }
+    List<ParameterError> broken =
+        Arrays.stream(query.split("&"))
+            .filter(RequestLineFilter::broken)
+            .map(RequestLineFilter::error)
+            .toList();
+    if (!broken.isEmpty()) {
+      problems.write(request, response, broken);
+      return;
+    }
+    chain.doFilter(request, response);
+  }
+
+  private static boolean broken(String parameter) {
+    return BROKEN_ESCAPE.matcher(parameter).find()
+        || URLDecoder.decode(parameter, StandardCharsets.UTF_8).indexOf('\uFFFD') >= 0;
+  }
+
+  private static ParameterError error(String parameter) {
+    String[] parts = parameter.split("=", 2);
+    return new ParameterError(
+        parts[0],
+        parts.length == 2 ? parts[1] : null,
+        "A % must begin an escape of two hexadecimal digits, and escapes must spell UTF-8; a % itself is %25.",
+        List.of());
+  }
+}

@@ -1,0 +1,57 @@
+package org.crimeprofile.web;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.springframework.core.ResolvableType;
+import org.springframework.web.method.HandlerMethod;
+
+/**
+ * What a handler method declares of its route: the parameters that it takes and the view that it
+ * serves.
+ *
+ * @param sortable the paths to order by, by the name that {@code sort} gives them
+ */
+record Route(
+    Class<?> view,
+    boolean collection,
+    List<ParameterDeclaration> parameters,
+    List<String> fields,
+    Map<String, String> sortable) {
+
+  static boolean serves(HandlerMethod method) {
+    return Answer.class.isAssignableFrom(method.getReturnType().getParameterType());
+  }
+
+  static Route of(HandlerMethod method) {
+    ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod());
+    Class<?> view = answer.getGeneric(0).toClass();
+    boolean collection = answer.toClass() == Listing.class;
+    Stream<Class<?>> declared =
+        Arrays.stream(method.getMethod().getParameterTypes())
+            .filter(type -> type.isAnnotationPresent(QueryParameters.class));
+    Stream<Class<?>> implied =
+        collection
+            ? Stream.of(Paging.class, Representation.class)
+            : Stream.of(Representation.class);
+    return new Route(
+        view,
+        collection,
+        Stream.concat(declared, implied)
+            .map(ParameterDeclaration::of)
+            .flatMap(List::stream)
+            .toList(),
+        Names.served(view).map(Names::of).toList(),
+        Names.served(view)
+            .filter(component -> component.isAnnotationPresent(Sortable.class))
+            .collect(
+                Collectors.toMap(
+                    Names::of,
+                    component -> component.getAnnotation(Sortable.class).value(),
+                    (a, b) -> a,
+                    LinkedHashMap::new)));
+  }
+}

@@ -1,0 +1,66 @@
+package org.crimeprofile.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.lang.reflect.Method;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.MethodParameter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.bind.support.WebDataBinderFactory;
+import org.springframework.web.context.request.NativeWebRequest;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.method.HandlerMethod;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.ModelAndViewContainer;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/**
+ * Binds a request's parameters before its controller runs, and hands the controller its records.
+ */
+@Component
+class RouteInterceptor implements HandlerInterceptor, HandlerMethodArgumentResolver {
+
+  private static final String PARAMETERS = BoundParameters.class.getName();
+
+  private final ParameterBinder binder;
+  private final Map<Method, Route> routes = new ConcurrentHashMap<>();
+
+  RouteInterceptor(ParameterBinder binder) {
+    this.binder = binder;
+  }
+
+  static BoundParameters parameters(HttpServletRequest request) {
+    return (BoundParameters) request.getAttribute(PARAMETERS);
+  }
+
+  @Override
+  public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
+      throws Exception {
+    if (handler instanceof HandlerMethod method && Route.serves(method)) {
+      Route route = routes.computeIfAbsent(method.getMethod(), key -> Route.of(method));
+      BoundParameters parameters = binder.bind(route, request.getParameterMap());
+      // An answer that nobody would accept is refused before anything is read for it.
+      Format.of(request, parameters.as(Representation.class));
+      request.setAttribute(PARAMETERS, parameters);
+    }
+    return true;
+  }
+
+  @Override
+  public boolean supportsParameter(MethodParameter parameter) {
+    return parameter.getParameterType().isAnnotationPresent(QueryParameters.class);
+  }
+
+  @Override
+  public @Nullable Object resolveArgument(
+      MethodParameter parameter,
+      @Nullable ModelAndViewContainer container,
+      NativeWebRequest request,
+      @Nullable WebDataBinderFactory binders) {
+    BoundParameters parameters =
+        (BoundParameters) request.getAttribute(PARAMETERS, RequestAttributes.SCOPE_REQUEST);
+    return parameters == null ? null : parameters.as(parameter.getParameterType());
+  }
+}

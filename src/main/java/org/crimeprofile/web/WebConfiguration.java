@@ -1,0 +1,95 @@
+package org.crimeprofile.web;
+
+import jakarta.servlet.Filter;
+import java.util.ArrayList;
+import java.util.List;
+import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
+import org.springframework.web.filter.CorsFilter;
+import org.springframework.web.filter.UrlHandlerFilter;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ViewControllerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+
+/** Puts the habits of this package into Spring MVC. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+
+  private final RouteInterceptor routes;
+
+  WebConfiguration(RouteInterceptor routes) {
+    this.routes = routes;
+  }
+
+  @Override
+  public void addInterceptors(InterceptorRegistry registry) {
+    registry.addInterceptor(routes);
+  }
+
+  @Override
+  public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+    resolvers.add(routes);
+  }
+
+  /** Every prefix of a path leads somewhere. */
+  @Override
+  public void addViewControllers(ViewControllerRegistry registry) {
+    registry.addRedirectViewController("/", Api.ROOT);
+    registry.addRedirectViewController("/api", Api.ROOT);
+  }
+
+  /** The writer must come before the handler of {@code @ResponseBody}, which custom ones follow. */
+  @Bean
+  SmartInitializingSingleton answersAreWrittenFirst(
+      RequestMappingHandlerAdapter adapter, AnswerWriter writer) {
+    return () -> {
+      List<HandlerMethodReturnValueHandler> handlers = new ArrayList<>();
+      handlers.add(writer);
+      handlers.addAll(adapter.getReturnValueHandlers());
+      adapter.setReturnValueHandlers(handlers);
+    };
+  }
+
+  @Bean
+  FilterRegistrationBean<CorsFilter> crossOriginReads() {
+    CorsConfiguration anybodyMayRead = new CorsConfiguration();
+    anybodyMayRead.addAllowedOrigin(CorsConfiguration.ALL);
+    anybodyMayRead.addAllowedHeader(CorsConfiguration.ALL);
+    anybodyMayRead.setAllowedMethods(List.of("GET", "HEAD", "OPTIONS"));
+    anybodyMayRead.setExposedHeaders(
+        List.of(
+            HttpHeaders.ETAG,
+            HttpHeaders.LAST_MODIFIED,
+            HttpHeaders.LINK,
+            AnswerWriter.TOTAL_COUNT,
+            AnswerWriter.DATA_VERSION));
+    UrlBasedCorsConfigurationSource everywhere = new UrlBasedCorsConfigurationSource();
+    everywhere.registerCorsConfiguration("/**", anybodyMayRead);
+    return ordered(new CorsFilter(everywhere), 10);
+  }
+
+  @Bean
+  FilterRegistrationBean<UrlHandlerFilter> trailingSlashes() {
+    return ordered(
+        UrlHandlerFilter.trailingSlashHandler(Api.ROOT + "/**")
+            .redirect(HttpStatus.PERMANENT_REDIRECT)
+            .build(),
+        30);
+  }
+
+  private static <F extends Filter> FilterRegistrationBean<F> ordered(F filter, int position) {
+    FilterRegistrationBean<F> registration = new FilterRegistrationBean<>(filter);
+    registration.setOrder(Ordered.HIGHEST_PRECEDENCE + position);
+    return registration;
+  }
+}
