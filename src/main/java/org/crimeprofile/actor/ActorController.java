@@ -1,0 +1,74 @@
+package org.crimeprofile.actor;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import org.crimeprofile.evidence.Assessment;
+import org.crimeprofile.profile.Profile;
+import org.crimeprofile.profile.ProfileDirectory;
+import org.crimeprofile.profile.ProfileFilter;
+import org.crimeprofile.taxonomy.IndicatorDirectory;
+import org.crimeprofile.web.Api;
+import org.crimeprofile.web.Filters;
+import org.crimeprofile.web.Item;
+import org.crimeprofile.web.Listing;
+import org.springframework.data.domain.Sort;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+
+@Api
+@Tag(name = "Actors", description = "Criminal actors: scores and what the report says of them.")
+class ActorController {
+
+  private final CriminalActors actors;
+  private final ProfileDirectory profiles;
+  private final IndicatorDirectory indicators;
+
+  ActorController(CriminalActors actors, ProfileDirectory profiles, IndicatorDirectory indicators) {
+    this.actors = actors;
+    this.profiles = profiles;
+    this.indicators = indicators;
+  }
+
+  @Operation(operationId = "listActors", summary = "Criminal actors of all profiles")
+  @GetMapping("/actors")
+  Listing<ActorView> actors(ProfileFilter profiles, ActorFilter filter) {
+    return list(profiles.<CriminalActor>matching().and(filter.matching()));
+  }
+
+  @Operation(operationId = "listActorsOfProfile", summary = "Criminal actors of one profile")
+  @GetMapping("/profiles/{id}/actors")
+  Listing<ActorView> actorsOf(
+      @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
+      ActorFilter filter) {
+    Specification<CriminalActor> ofProfile =
+        Filters.in("profile.id", List.of(profiles.get(id).id()));
+    return list(ofProfile.and(filter.matching()));
+  }
+
+  @Operation(operationId = "getActor", summary = "One criminal actor of a profile")
+  @GetMapping("/profiles/{id}/actors/{key}")
+  Item<ActorView> actor(
+      @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
+      @Parameter(description = "Key of the actor.", example = "mafia-style-groups") @PathVariable
+          String key) {
+    Profile profile = profiles.get(id);
+    return actors
+        .findByProfileIdAndIndicatorKey(id, key)
+        .map(ActorView::of)
+        .map(Item::of)
+        .orElseThrow(
+            () -> indicators.missing("actor", key, profile.edition(), profile.href() + "/actors"));
+  }
+
+  private Listing<ActorView> list(Specification<CriminalActor> filter) {
+    return Listing.of(
+        actors,
+        filter,
+        Sort.by("profile.id", "indicator.position"),
+        Assessment.FETCHED,
+        ActorView::of);
+  }
+}

@@ -1,0 +1,22 @@
+package org.crimeprofile.market;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/** Gives the markets of a profile to what puts profiles together. */
+@Component
+public class MarketDirectory {
+
+  private final CriminalMarkets markets;
+
+  MarketDirectory(CriminalMarkets markets) {
+    this.markets = markets;
+  }
+
+  /** Returns the markets of a profile in the order of the Index. */
+  public List<MarketView> of(String profile) {
+    return markets.findByProfileIdOrderByIndicatorPosition(profile).stream()
+        .map(MarketView::of)
+        .toList();
+  }
+}

@@ -1,0 +1,51 @@
+package org.crimeprofile.overview;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import org.crimeprofile.web.Api;
+
+record IndexView(
+    @Schema(description = "What this is.", example = "Crime Profile API") String title,
+    @Schema(description = "What it is for.") String description,
+    Links links) {
+
+  static IndexView create() {
+    String root = Api.ROOT;
+    return new IndexView(
+        "Crime Profile API",
+        "Country profiles of the Global Organized Crime Index as data: scores, coded facts and the passages they rest on.",
+        new Links(
+            root,
+            root + "/editions",
+            root + "/indicators",
+            root + "/countries",
+            root + "/codebook",
+            root + "/profiles",
+            root + "/markets",
+            root + "/actors",
+            root + "/pillars",
+            root + "/resilience-indicators",
+            root + "/passages",
+            root + "/scores",
+            root + "/profiles/TKM-2021",
+            "/docs",
+            "/v3/api-docs"));
+  }
+
+  @Schema(name = "IndexLinks")
+  record Links(
+      @Schema(description = "This index.") String self,
+      @Schema(description = "Editions of the Index.") String editions,
+      @Schema(description = "What the Index measures.") String indicators,
+      @Schema(description = "Countries.") String countries,
+      @Schema(description = "What coded values mean.") String codebook,
+      @Schema(description = "Profiles: a country in an edition.") String profiles,
+      @Schema(description = "Criminal markets.") String markets,
+      @Schema(description = "Criminal actors.") String actors,
+      @Schema(description = "Pillars of resilience.") String pillars,
+      @Schema(description = "Resilience indicators.") String resilienceIndicators,
+      @Schema(description = "Passages of coded reports.") String passages,
+      @Schema(description = "All scores as a tidy table.") String scores,
+      @Schema(description = "A profile that is coded in full.") String example,
+      @Schema(description = "Documentation for people.") String docs,
+      @Schema(description = "OpenAPI document.") String openapi) {}
+}

@@ -1,0 +1,56 @@
+package org.crimeprofile.profile;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.crimeprofile.web.Api;
+import org.crimeprofile.web.Filters;
+import org.crimeprofile.web.NotFoundException;
+import org.springframework.data.jpa.domain.Specification;
+import org.springframework.stereotype.Component;
+
+/** Finds the profile that a path names. */
+@Component
+public class ProfileDirectory {
+
+  private final Profiles profiles;
+  private final PublishedRanks ranks;
+
+  ProfileDirectory(Profiles profiles, PublishedRanks ranks) {
+    this.profiles = profiles;
+    this.ranks = ranks;
+  }
+
+  /**
+   * Returns the profile.
+   *
+   * @throws NotFoundException if there is none of this id
+   */
+  public Profile get(String id) {
+    return profiles
+        .findById(id)
+        .orElseThrow(() -> NotFoundException.noSuch("profile", id, Api.ROOT + "/profiles"));
+  }
+
+  /** Returns the profile as it is served. */
+  public ProfileView view(Profile profile) {
+    return views(List.of(profile)).get(0);
+  }
+
+  /** Tells in a few words how many profiles there are. */
+  public String summary() {
+    return "%d loaded, %d of them coded"
+        .formatted(
+            profiles.count(Specification.unrestricted()),
+            profiles.count(Filters.in("coverage", List.of(Profile.CODED))));
+  }
+
+  List<ProfileView> views(List<Profile> profiles) {
+    Map<String, List<PublishedRank>> published =
+        ranks.findByProfileIn(profiles.stream().map(Profile::id).toList()).stream()
+            .collect(Collectors.groupingBy(PublishedRank::profile));
+    return profiles.stream()
+        .map(profile -> ProfileView.of(profile, published.getOrDefault(profile.id(), List.of())))
+        .toList();
+  }
+}

@@ -1,0 +1,28 @@
+package org.crimeprofile.taxonomy;
+
+import java.util.List;
+import java.util.Optional;
+import org.crimeprofile.web.Finder;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Indicators extends Repository<Indicator, String>, Finder<Indicator> {
+
+  @EntityGraph(attributePaths = {"marketGroup", "pillar"})
+  Optional<Indicator> findByKey(String key);
+
+  List<Indicator> findAllByOrderByPosition();
+
+  @Query("select i.key from Indicator i order by i.position")
+  List<String> keys();
+
+  @Query("select i.key from Indicator i where i.kind = :kind order by i.position")
+  List<String> keys(String kind);
+
+  @Query("select g.key from MarketGroup g order by g.position")
+  List<String> marketGroups();
+
+  @Query("select p.key from Pillar p order by p.position")
+  List<String> pillars();
+}

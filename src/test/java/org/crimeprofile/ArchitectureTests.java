@@ -1,0 +1,178 @@
+package org.crimeprofile;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jakarta.persistence.Entity;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.crimeprofile.web.Answer;
+import org.crimeprofile.web.Api;
+import org.crimeprofile.web.Finder;
+import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+
+/** Which package may use which, and what may be seen of each: the table in the README. */
+class ArchitectureTests {
+
+  private static final String ROOT = "org.crimeprofile.";
+
+  private static final Map<String, List<String>> MAY_USE =
+      Map.of(
+          "score", List.of(),
+          "database", List.of(),
+          "web", List.of(),
+          "taxonomy", List.of("score", "web"),
+          "profile", List.of("score", "taxonomy", "web"),
+          "evidence", List.of("score", "profile", "taxonomy", "web"),
+          "market", List.of("score", "taxonomy", "profile", "evidence", "web"),
+          "actor", List.of("score", "taxonomy", "profile", "evidence", "web"),
+          "resilience", List.of("score", "taxonomy", "profile", "evidence", "web"),
+          "overview",
+              List.of(
+                  "score",
+                  "taxonomy",
+                  "profile",
+                  "evidence",
+                  "market",
+                  "actor",
+                  "resilience",
+                  "database",
+                  "web"));
+
+  private final JavaClasses classes =
+      new ClassFileImporter()
+          .withImportOption(new ImportOption.DoNotIncludeTests())
+          .importPackages("org.crimeprofile");
+
+  @Test
+  void packagesUseOnlyWhatTheyMay() {
+    MAY_USE.forEach(
+        (room, others) -> {
+          List<String> forbidden = new ArrayList<>(MAY_USE.keySet());
+          forbidden.removeAll(others);
+          forbidden.remove(room);
+          if (forbidden.isEmpty()) {
+            return;
+          }
+          noClasses()
+              .that()
+              .resideInAPackage(ROOT + room)
+              .should()
+              .dependOnClassesThat(
+                  forbidden.stream()
+                      .map(other -> resideInAPackage(ROOT + other))
+                      .reduce((a, b) -> a.or(b))
+                      .orElseThrow())
+              .check(classes);
+        });
+  }
+
+  @Test
+  void everyPackageIsInTheTable() {
+    Set<String> rooms =
+        classes.stream()
+            .map(JavaClass::getPackageName)
+            .filter(name -> name.startsWith(ROOT))
+            .map(name -> name.substring(ROOT.length()))
+            .collect(Collectors.toSet());
+    assertThat(rooms).isEqualTo(MAY_USE.keySet());
+  }
+
+  @Test
+  void thereAreNoCycles() {
+    slices().matching("org.crimeprofile.(*)..").should().beFreeOfCycles().check(classes);
+  }
+
+  @Test
+  void repositoriesStayAtHomeAndOnlyFind() {
+    classes().that().areAssignableTo(Repository.class).should().notBePublic().check(classes);
+    noMethods()
+        .that()
+        .areDeclaredInClassesThat(
+            JavaClass.Predicates.assignableTo(Repository.class)
+                .or(JavaClass.Predicates.assignableTo(Finder.class)))
+        .should()
+        .haveNameMatching("(save|delete|update|insert|flush|remove).*")
+        .check(classes);
+  }
+
+  @Test
+  void entitiesCannotBeChangedAndAreSeenOnlyWhereOthersReferToThem() {
+    classes()
+        .that()
+        .areAnnotatedWith(Entity.class)
+        .should()
+        .beAnnotatedWith(Immutable.class)
+        .check(classes);
+    noMethods()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Entity.class)
+        .should()
+        .haveNameMatching("set[A-Z].*")
+        .check(classes);
+    assertThat(
+            classes.stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .map(JavaClass::getSimpleName))
+        .containsExactlyInAnyOrder(
+            "Edition", "Indicator", "MarketGroup", "Pillar", "Country", "Profile");
+  }
+
+  @Test
+  void controllersStayAtHomeAndTheirRoutesOnlyRead() {
+    classes().that().areAnnotatedWith(Api.class).should().notBePublic().check(classes);
+    methods()
+        .that()
+        .areDeclaredInClassesThat()
+        .areAnnotatedWith(Api.class)
+        .and()
+        .areNotPrivate()
+        .and()
+        .areNotStatic()
+        .should()
+        .haveRawReturnType(JavaClass.Predicates.assignableTo(Answer.class))
+        .check(classes);
+    noMethods()
+        .should()
+        .beAnnotatedWith(PostMapping.class)
+        .orShould()
+        .beAnnotatedWith(PutMapping.class)
+        .orShould()
+        .beAnnotatedWith(PatchMapping.class)
+        .orShould()
+        .beAnnotatedWith(DeleteMapping.class)
+        .check(classes);
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() {
+    classes.stream()
+        .map(JavaClass::getPackage)
+        .distinct()
+        .filter(room -> !room.getClasses().isEmpty())
+        .forEach(
+            room -> assertThat(room.isAnnotatedWith(NullMarked.class)).as(room.getName()).isTrue());
+  }
+}

@@ -1,0 +1,194 @@
+package org.crimeprofile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.crimeprofile.Client.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/** JSON and CSV say the same; copies are tagged, compressed, and not sent twice. */
+@Service
+class FormatsTests {
+
+  @Autowired Client client;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/editions",
+        "/indicators",
+        "/countries",
+        "/codebook",
+        "/profiles",
+        "/markets",
+        "/actors",
+        "/pillars",
+        "/resilience-indicators",
+        "/passages",
+        "/scores",
+        "/profiles/TKM-2021/scores"
+      })
+  void csvSaysWhatJsonSays(String path) {
+    List<JsonNode> items =
+        client.get(path + "?limit=1000").json().get("items").valueStream().toList();
+    List<Map<String, String>> rows = csv(client.get(path + ".csv"));
+    assertThat(rows).hasSameSizeAs(items);
+    for (int i = 0; i < rows.size(); i++) {
+      JsonNode item = items.get(i);
+      rows.get(i)
+          .forEach((column, cell) -> assertThat(cell).as(column).isEqualTo(at(item, column)));
+    }
+  }
+
+  @Test
+  void aFormatIsChosenBySuffixThenParameterThenHeader() {
+    assertThat(
+            client
+                .get("/scores.csv?format=json", "Accept", "application/json")
+                .header("Content-Type"))
+        .startsWith("text/csv");
+    assertThat(
+            client.get("/scores?format=csv", "Accept", "application/json").header("Content-Type"))
+        .startsWith("text/csv");
+    assertThat(client.get("/scores", "Accept", "text/csv").header("Content-Type"))
+        .startsWith("text/csv");
+    assertThat(
+            client
+                .get("/scores", "Accept", "text/html, text/csv;q=0.1, */*;q=0.5")
+                .header("Content-Type"))
+        .startsWith("application/json");
+    assertThat(client.get("/scores").header("Content-Type")).startsWith("application/json");
+  }
+
+  @Test
+  void csvWithoutLimitIsTheWholeResult() {
+    assertThat(csv(client.get("/scores.csv"))).hasSize(90);
+    assertThat(csv(client.get("/scores.csv?limit=3&offset=2"))).hasSize(3);
+    assertThat(csv(client.get("/scores.csv?profile=TKM-2021&min_score=10"))).isEmpty();
+    assertThat(client.get("/scores.csv?profile=TKM-2021&min_score=10").text())
+        .startsWith(
+            "profile,iso3,iso2,country_name,continent,region,edition,kind,indicator,name,score,status");
+  }
+
+  @Test
+  void csvKeepsFieldsAndFlattens() {
+    assertThat(client.get("/profiles.csv?fields=id,averages&edition=2021").text())
+        .isEqualTo(
+            """
+            id,averages_criminality,averages_criminal_markets,averages_criminal_actors,averages_resilience\r
+            TKM-2021,4.61,4.35,4.88,2.17\r
+            """);
+    assertThat(
+            client.get("/markets.csv?fields=roles&indicator=human-trafficking&edition=2021").text())
+        .isEqualTo("roles\r\nsource;destination\r\n");
+  }
+
+  @Test
+  void wideHasOneRowAProfileAndOneColumnAnIndicator() {
+    List<Map<String, String>> rows = csv(client.get("/scores.csv?shape=wide"));
+    assertThat(rows).hasSize(3);
+    assertThat(rows.get(0))
+        .hasSize(7 + 32 + 2)
+        .containsEntry("profile", "TKM-2021")
+        .containsEntry("human-trafficking", "8.5")
+        .containsEntry("financial-crimes", "");
+    assertThat(rows.get(0).get("not_in_edition").split(";"))
+        .hasSize(6)
+        .contains("financial-crimes");
+    assertThat(csv(client.get("/scores.csv?shape=wide&indicator=heroin-trade")).get(0))
+        .hasSize(7 + 1 + 2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/profiles/TKM-2021", "/markets?limit=5", "/scores.csv", "/codebook"})
+  void aCopyIsTaggedAndNotSentTwice(String path) {
+    Answer first = client.get(path);
+    assertThat(first.header("ETag")).matches("\"[0-9a-f]{32}\"");
+    assertThat(first.header("Cache-Control")).isEqualTo("public, max-age=0, must-revalidate");
+    assertThat(client.get(path).header("ETag")).isEqualTo(first.header("ETag"));
+    Answer again = client.get(path, "If-None-Match", first.header("ETag"));
+    assertThat(again.status()).isEqualTo(304);
+    assertThat(again.bytes()).isEmpty();
+    Answer since = client.get(path, "If-Modified-Since", first.header("Last-Modified"));
+    assertThat(since.status()).isEqualTo(304);
+    assertThat(client.get(path, "If-None-Match", "\"other\"").status()).isEqualTo(200);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/profiles/TKM-2021", "/scores.csv"})
+  void aCompressedCopyIsTheSameUnderATagOfItsOwn(String path) throws IOException {
+    Answer plain = client.get(path);
+    Answer compressed = client.get(path, "Accept-Encoding", "br, gzip;q=0.8");
+    assertThat(compressed.header("Content-Encoding")).isEqualTo("gzip");
+    assertThat(compressed.bytes().length).isLessThan(plain.bytes().length);
+    assertThat(new GZIPInputStream(new ByteArrayInputStream(compressed.bytes())).readAllBytes())
+        .isEqualTo(plain.bytes());
+    assertThat(compressed.header("ETag")).isNotEqualTo(plain.header("ETag"));
+    assertThat(compressed.headers("Vary").toString()).contains("Accept-Encoding");
+    assertThat(client.get(path, "Accept-Encoding", "gzip;q=0").header("Content-Encoding"))
+        .isEmpty();
+  }
+
+  @Test
+  void headTellsWhatGetWouldSend() {
+    Answer get = client.get("/markets");
+    Answer head = client.send("HEAD", "/api/v1/markets");
+    assertThat(head.bytes()).isEmpty();
+    for (String header : List.of("ETag", "Content-Length", "Content-Type", "X-Total-Count")) {
+      assertThat(head.header(header)).as(header).isEqualTo(get.header(header)).isNotEmpty();
+    }
+  }
+
+  @Test
+  void anyPageOfAnotherSiteMayRead() {
+    assertThat(
+            client
+                .get("/markets", "Origin", "https://example.org")
+                .header("Access-Control-Allow-Origin"))
+        .isEqualTo("*");
+    assertThat(client.send("OPTIONS", "/api/v1/markets").header("Allow"))
+        .isEqualTo("GET,HEAD,OPTIONS");
+  }
+
+  private static List<Map<String, String>> csv(Answer answer) {
+    assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+    try (MappingIterator<Map<String, String>> rows =
+        new CsvMapper()
+            .readerForMapOf(String.class)
+            .with(CsvSchema.emptySchema().withHeader())
+            .readValues(answer.bytes())) {
+      return rows.readAll();
+    }
+  }
+
+  /** What a column stands for in the JSON of an item: a path of names joined by an underscore. */
+  private static String at(JsonNode node, String column) {
+    if (node.isArray()) {
+      return String.join(";", node.valueStream().map(element -> at(element, column)).toList());
+    }
+    if (column.isEmpty()) {
+      return node.isNull() ? "" : node.asString();
+    }
+    return node.propertyStream()
+        .filter(p -> column.equals(p.getKey()) || column.startsWith(p.getKey() + "_"))
+        .filter(p -> column.equals(p.getKey()) || p.getValue().isContainer())
+        .map(
+            p ->
+                at(
+                    p.getValue(),
+                    column.equals(p.getKey()) ? "" : column.substring(p.getKey().length() + 1)))
+        .findFirst()
+        .orElseThrow();
+  }
+}

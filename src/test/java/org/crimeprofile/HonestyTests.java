@@ -1,0 +1,176 @@
+package org.crimeprofile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import tools.jackson.databind.JsonNode;
+
+/**
+ * Absence is said, sources are named, coded values are explained, and every link leads somewhere.
+ */
+@Service
+class HonestyTests {
+
+  /** For each property that holds a coded value, the attribute of the codebook that explains it. */
+  private static final Map<String, String> CODED =
+      Map.ofEntries(
+          Map.entry("presence", "presence"),
+          Map.entry("roles", "role"),
+          Map.entry("state_involvement", "state_involvement"),
+          Map.entry("reach", "reach"),
+          Map.entry("violence", "violence"),
+          Map.entry("arms", "arms"),
+          Map.entry("state_tie", "state_tie"),
+          Map.entry("foreign_tie", "foreign_tie"),
+          Map.entry("coverage", "coverage"),
+          Map.entry("kind", "kind"),
+          Map.entry("status", "score_status"),
+          Map.entry("mean_basis", "mean_basis"),
+          Map.entry("basis", "rank_basis"));
+
+  @Autowired Client client;
+
+  @ParameterizedTest
+  @ValueSource(strings = {"TKM-2023", "TKM-2025"})
+  void aProfileOfFiguresAnswersEverythingAndSaysWhatIsNotCoded(String profile) {
+    String path = "/profiles/" + profile;
+    assertThat(client.get(path).json().get("coverage").asString()).isEqualTo("figures_only");
+    assertThat(client.get(path + "/markets").each("summary")).hasSize(15).containsOnly("not_coded");
+    assertThat(client.get(path + "/actors").each("reach")).hasSize(5).containsOnly("not_coded");
+    assertThat(client.get(path + "/pillars").each("in_practice"))
+        .hasSize(4)
+        .containsOnly("not_coded");
+    assertThat(client.get(path + "/resilience-indicators").each("law_on_paper"))
+        .hasSize(12)
+        .containsOnly("not_coded");
+    assertThat(client.get(path + "/passages").json().get("total").asInt()).isZero();
+    JsonNode source = client.get(path + "/markets/heroin-trade").json().get("source");
+    assertThat(source.get("prose").isNull()).isTrue();
+    assertThat(source.get("disclaimer").isNull()).isTrue();
+  }
+
+  @Test
+  void aCodedProfileSaysWhatTheTextLeavesUnmentioned() {
+    JsonNode item =
+        client.get("/profiles/TKM-2021/resilience-indicators/territorial-integrity").json();
+    assertThat(item.get("law_on_paper").asString()).isEqualTo("not_mentioned");
+    assertThat(item.get("in_practice").asString()).hasSizeGreaterThan(50);
+    assertThat(client.get("/profiles/TKM-2021/markets").each("summary"))
+        .doesNotContain("not_coded", "not_mentioned");
+  }
+
+  @Test
+  void proseComesWithItsDisclaimerAndIsNoQuotation() {
+    for (String path : List.of("/profiles/TKM-2021", "/profiles/TKM-2021/markets", "/markets")) {
+      JsonNode source = client.get(path).json().get("source");
+      assertThat(source.get("prose").asString()).contains("not a quotation");
+      assertThat(source.get("disclaimer").asString()).contains("Department of State");
+    }
+  }
+
+  @Test
+  void aSourceNamesItsEditionOrAllOfThem() {
+    assertThat(client.get("/markets?edition=2023").json().get("source").get("edition").asInt())
+        .isEqualTo(2023);
+    JsonNode several = client.get("/markets?limit=1000").json().get("source");
+    assertThat(several.get("edition").isNull()).isTrue();
+    assertThat(several.get("title").asString()).contains("2021", "2023", "2025");
+  }
+
+  @Test
+  void everyCodedValueThatIsServedIsInTheCodebookAndEveryOneThereIsServed() {
+    Set<String> explained = new TreeSet<>();
+    for (JsonNode entry : client.get("/codebook?limit=1000").json().get("items")) {
+      explained.add(entry.get("attribute").asString() + "=" + entry.get("value").asString());
+    }
+    Set<String> served = new TreeSet<>();
+    for (String path :
+        List.of(
+            "/profiles/TKM-2021/markets",
+            "/profiles/TKM-2021/actors",
+            "/profiles/TKM-2021/pillars",
+            "/profiles",
+            "/scores?status=observed,not_in_edition,not_loaded&limit=1000",
+            "/indicators")) {
+      client.get(path).json().get("items").forEach(item -> collect(item, served));
+    }
+    assertThat(explained).containsAll(served);
+    Set<String> unused = new TreeSet<>(explained);
+    unused.removeAll(served);
+    unused.removeIf(
+        entry ->
+            entry.matches(
+                "(absence|level|passage_relation)=.*|.*=not_mentioned|score_status=not_loaded"));
+    assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() {
+    Set<String> seen = new HashSet<>(Set.of("/api/v1"));
+    Deque<String> ahead = new ArrayDeque<>(seen);
+    while (!ahead.isEmpty()) {
+      String path = ahead.pop();
+      Client.Answer answer = client.send("GET", path);
+      assertThat(answer.status()).as(path).isLessThan(400);
+      if (answer.header("Content-Type").startsWith("application/json")) {
+        links(answer.json()).filter(seen::add).forEach(ahead::push);
+      }
+    }
+    assertThat(seen).hasSizeGreaterThan(300);
+  }
+
+  @Test
+  void anItemIsServedUnderItsOwnAddressAsInItsCollection() {
+    for (String kind :
+        List.of("markets", "actors", "pillars", "resilience-indicators", "passages")) {
+      for (JsonNode listed : client.get("/profiles/TKM-2021/" + kind).json().get("items")) {
+        JsonNode item = client.send("GET", listed.get("links").get("self").asString()).json();
+        listed
+            .propertyStream()
+            .forEach(p -> assertThat(item.get(p.getKey())).as(p.getKey()).isEqualTo(p.getValue()));
+      }
+    }
+  }
+
+  @Test
+  void everyPrefixOfAnAddressLeadsSomewhere() {
+    assertThat(client.send("GET", "/").header("Location")).endsWith("/api/v1");
+    assertThat(client.send("GET", "/api").header("Location")).endsWith("/api/v1");
+    assertThat(client.get("/markets/").header("Location")).endsWith("/api/v1/markets");
+    assertThat(client.get("/profiles").status()).isEqualTo(200);
+  }
+
+  private static void collect(JsonNode node, Set<String> served) {
+    node.propertyStream()
+        .forEach(
+            property -> {
+              String attribute = CODED.get(property.getKey());
+              if (attribute != null) {
+                (property.getValue().isArray()
+                        ? property.getValue().valueStream()
+                        : Stream.of(property.getValue()))
+                    .forEach(value -> served.add(attribute + "=" + value.asString()));
+              } else if (property.getValue().isArray()) {
+                property.getValue().forEach(element -> collect(element, served));
+              }
+            });
+  }
+
+  private static Stream<String> links(JsonNode node) {
+    if (node.isString()) {
+      return node.asString().startsWith("/") ? Stream.of(node.asString()) : Stream.empty();
+    }
+    return node.valueStream().flatMap(HonestyTests::links);
+  }
+}

@@ -1,0 +1,151 @@
+package org.crimeprofile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+/** The OpenAPI document describes what is served, all of it. */
+@Service
+class OpenApiTests {
+
+  @Autowired Client client;
+
+  @Autowired
+  @Qualifier("requestMappingHandlerMapping")
+  RequestMappingHandlerMapping mappings;
+
+  @Test
+  void hasEveryServedRoute() {
+    Set<String> served =
+        mappings.getHandlerMethods().keySet().stream()
+            .flatMap(mapping -> mapping.getPatternValues().stream())
+            .filter(path -> path.startsWith("/api/"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    assertThat(new TreeSet<>(document().get("paths").propertyNames()))
+        .isEqualTo(served)
+        .hasSizeGreaterThan(25);
+  }
+
+  @Test
+  void isVersion31AndNamesEveryOperationOnce() {
+    JsonNode document = document();
+    assertThat(document.get("openapi").asString()).startsWith("3.1");
+    Set<String> ids = new HashSet<>();
+    for (JsonNode path : document.get("paths")) {
+      JsonNode get = path.get("get");
+      assertThat(path.size()).as("only reads").isEqualTo(1);
+      assertThat(ids.add(get.get("operationId").asString())).isTrue();
+      assertThat(get.get("summary").asString()).isNotBlank();
+      assertThat(get.get("tags").size()).isEqualTo(1);
+      get.path("parameters")
+          .forEach(parameter -> assertThat(parameter.get("description").asString()).isNotBlank());
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/profiles/TKM-2021, ProfileAtAGlanceItem",
+    "/profiles/TKM-2021/markets/heroin-trade, MarketItem",
+    "/profiles/TKM-2021/actors/criminal-networks, ActorItem",
+    "/profiles/TKM-2021/pillars/leadership-and-governance, PillarItem",
+    "/profiles/TKM-2021/resilience-indicators/prevention, ResilienceIndicatorItem",
+    "/profiles/TKM-2021/passages/drugs-1, PassageItem",
+    "/scores, ScorePage",
+    "/profiles, ProfilePage",
+    "/markets, MarketPage",
+    "/scores?shape=wide, WideScorePage",
+    "/markets?limit=0, Problem",
+  })
+  void describesWhatIsServedToTheLastName(String path, String schema) {
+    JsonNode document = document();
+    conforms(client.get(path).json(), document.at("/components/schemas/" + schema), document, path);
+  }
+
+  /** For linters, which judge it by rules that are not ours. */
+  @Test
+  void canBeFetchedAsAFile() throws IOException {
+    Path file = Path.of("target", "openapi.json");
+    Files.write(file, client.send("GET", "/v3/api-docs").bytes());
+    assertThat(file).isNotEmptyFile();
+  }
+
+  @Test
+  void listsTheValuesOfVocabularies() {
+    JsonNode presence = document().at("/components/schemas/Market/properties/presence/enum");
+    assertThat(presence.valueStream().map(JsonNode::asString))
+        .contains("little_evidence", "not_mentioned", "not_coded");
+  }
+
+  @Test
+  void peopleCanReadIt() {
+    Client.Answer docs = client.send("GET", "/docs");
+    assertThat(docs.status()).isEqualTo(302);
+    assertThat(client.send("GET", docs.header("Location")).text()).contains("swagger-ui");
+  }
+
+  private JsonNode document() {
+    return client.send("GET", "/v3/api-docs").json();
+  }
+
+  /** Checks types, names, required properties and enumerations. */
+  private static void conforms(JsonNode value, JsonNode schema, JsonNode document, String where) {
+    if (schema.has("$ref")) {
+      conforms(value, document.at(schema.get("$ref").asString().substring(1)), document, where);
+      return;
+    }
+    assertThat(types(schema)).as(where).contains(type(value));
+    if (schema.has("enum")) {
+      assertThat(schema.get("enum").valueStream()).as(where).contains(value);
+    }
+    if (value.isArray()) {
+      value.forEach(element -> conforms(element, schema.get("items"), document, where + "[]"));
+    } else if (value.isObject() && schema.has("properties")) {
+      schema
+          .path("required")
+          .forEach(name -> assertThat(value.has(name.asString())).as(where + "/" + name).isTrue());
+      value
+          .propertyStream()
+          .forEach(
+              property -> {
+                String path = where + "/" + property.getKey();
+                assertThat(schema.get("properties").has(property.getKey())).as(path).isTrue();
+                conforms(
+                    property.getValue(),
+                    schema.get("properties").get(property.getKey()),
+                    document,
+                    path);
+              });
+    }
+  }
+
+  private static Set<String> types(JsonNode schema) {
+    JsonNode type = schema.get("type");
+    return type.isArray()
+        ? type.valueStream().map(JsonNode::asString).collect(Collectors.toSet())
+        : type.asString().equals("number") ? Set.of("number", "integer") : Set.of(type.asString());
+  }
+
+  private static String type(JsonNode value) {
+    if (value.isIntegralNumber()) {
+      return "integer";
+    }
+    return value.isNumber()
+        ? "number"
+        : value.isNull()
+            ? "null"
+            : value.isArray() ? "array" : value.isObject() ? "object" : "string";
+  }
+}

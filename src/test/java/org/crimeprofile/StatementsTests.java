@@ -1,0 +1,75 @@
+package org.crimeprofile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jakarta.persistence.EntityManagerFactory;
+import org.hibernate.SessionFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** How many SQL statements an answer takes: few, and no more for many rows than for one. */
+@Service
+class StatementsTests {
+
+  @Autowired Client client;
+  @Autowired EntityManagerFactory entityManagers;
+
+  /**
+   * Of a collection: the data version, the count, the rows; one more where views need other rows.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "/editions, 3",
+    "/indicators, 3",
+    "/countries, 3",
+    "/codebook, 3",
+    "/profiles, 4",
+    "/markets, 3",
+    "/actors, 3",
+    "/pillars, 4",
+    "/resilience-indicators, 3",
+    "/passages, 3",
+    "/scores, 3",
+    "/codebook/role, 4",
+    "/profiles/TKM-2021/markets, 4",
+    "/profiles/TKM-2021/actors, 4",
+    "/profiles/TKM-2021/pillars, 5",
+    "/profiles/TKM-2021/resilience-indicators, 4",
+    "/profiles/TKM-2021/passages, 4",
+    "/profiles/TKM-2021/scores, 4",
+  })
+  void ofACollection(String path, long statements) {
+    assertThat(statements(path + "?limit=2")).as("two rows").isEqualTo(statements);
+    assertThat(statements(path + "?limit=1000")).as("all rows").isEqualTo(statements);
+    assertThat(statements(path + ".csv")).as("all rows as CSV").isEqualTo(statements);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/, 1",
+    "/editions/2021, 2",
+    "/indicators/heroin-trade, 2",
+    "/countries/TKM, 2",
+    "/codebook/role/source, 2",
+    "/profiles/TKM-2021, 8",
+    "/profiles/TKM-2021/markets/heroin-trade, 3",
+    "/profiles/TKM-2021/actors/criminal-networks, 3",
+    "/profiles/TKM-2021/pillars/leadership-and-governance, 4",
+    "/profiles/TKM-2021/resilience-indicators/prevention, 3",
+    "/profiles/TKM-2021/passages/drugs-1, 3",
+    "/scores?shape=wide, 5",
+    "/scores.csv?shape=wide, 5",
+    "/markets?region=central-asia-and-the-caucasus&role=transit, 5",
+  })
+  void ofAnItemOrAFilter(String path, long statements) {
+    assertThat(statements(path)).isEqualTo(statements);
+  }
+
+  private long statements(String path) {
+    var statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
+    long before = statistics.getPrepareStatementCount();
+    assertThat(client.get(path.equals("/") ? "" : path).status()).isEqualTo(200);
+    return statistics.getPrepareStatementCount() - before;
+  }
+}
