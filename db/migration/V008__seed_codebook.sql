@@ -177,7 +177,8 @@ insert into crime_profile.codebook_entry (attribute, value, position, rule, exam
      'The passage is on this indicator, alone or with others.',
      'TKM-2021, passage drugs-1 and the heroin trade.'),
     ('passage_relation', 'also', 2,
-     'The passage is on another indicator, and yet a coded value or a sentence of the summary of this one rests on it.',
+     'The passage is on another indicator, and yet a finding, a coded value or a sentence of the summary of '
+     'this one rests on it; or a finding in it says something of an indicator that only later editions measure.',
      'TKM-2021, passage criminal-actors-4 (foreign actors) and mafia-style groups: their tie to Russian organised crime.');
 
 -- level: the classification of a profile, for criminality and for resilience each
