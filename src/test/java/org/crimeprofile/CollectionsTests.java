@@ -40,7 +40,17 @@ class CollectionsTests {
         "/profiles/TKM-2021/resilience-indicators",
         "/profiles/TKM-2021/passages",
         "/profiles/TKM-2021/scores",
-        "/codebook/presence"
+        "/codebook/presence",
+        "/findings",
+        "/parties",
+        "/flows",
+        "/involvements",
+        "/events",
+        "/profiles/TKM-2021/findings",
+        "/profiles/TKM-2021/parties",
+        "/profiles/TKM-2021/flows",
+        "/profiles/TKM-2021/involvements",
+        "/profiles/TKM-2021/events"
       })
   void pagesLeadThroughTheWholeCollectionOnce(String path) {
     List<JsonNode> whole =

@@ -37,7 +37,12 @@ class FormatsTests {
         "/resilience-indicators",
         "/passages",
         "/scores",
-        "/profiles/TKM-2021/scores"
+        "/profiles/TKM-2021/scores",
+        "/findings",
+        "/parties",
+        "/flows",
+        "/involvements",
+        "/events"
       })
   void csvSaysWhatJsonSays(String path) {
     List<JsonNode> items =
@@ -177,12 +182,13 @@ class FormatsTests {
     if (node.isArray()) {
       return String.join(";", node.valueStream().map(element -> at(element, column)).toList());
     }
-    if (column.isEmpty()) {
+    if (column.isEmpty() || node.isNull()) {
       return node.isNull() ? "" : node.asString();
     }
     return node.propertyStream()
         .filter(p -> column.equals(p.getKey()) || column.startsWith(p.getKey() + "_"))
-        .filter(p -> column.equals(p.getKey()) || p.getValue().isContainer())
+        .filter(
+            p -> column.equals(p.getKey()) || (p.getValue().isContainer() || p.getValue().isNull()))
         .map(
             p ->
                 at(

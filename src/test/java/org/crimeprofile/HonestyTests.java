@@ -37,7 +37,27 @@ class HonestyTests {
           Map.entry("kind", "kind"),
           Map.entry("status", "score_status"),
           Map.entry("mean_basis", "mean_basis"),
-          Map.entry("basis", "rank_basis"));
+          Map.entry("basis", "rank_basis"),
+          Map.entry("aspect", "aspect"),
+          Map.entry("assertion", "assertion"),
+          Map.entry("certainty", "certainty"),
+          Map.entry("risk_effect", "risk_effect"),
+          Map.entry("topics", "topic"),
+          Map.entry("trend", "trend"));
+
+  /** The same for properties of nested objects, by the object's name and theirs. */
+  private static final Map<String, String> NESTED =
+      Map.of(
+          "subject.kind", "subject_kind",
+          "also.kind", "subject_kind",
+          "parties.type", "party_type",
+          "parties.role", "party_role",
+          "party.type", "party_type",
+          "party.roles", "party_role",
+          "places.role", "place_role",
+          "relations.type", "relation",
+          "comparator.scope", "comparator_scope",
+          "comparator.position", "comparator_position");
 
   @Autowired Client client;
 
@@ -102,9 +122,17 @@ class HonestyTests {
             "/profiles/TKM-2021/pillars",
             "/profiles",
             "/scores?status=observed,not_in_edition,not_loaded&limit=1000",
-            "/indicators")) {
-      client.get(path).json().get("items").forEach(item -> collect(item, served));
+            "/indicators",
+            "/findings?limit=1000",
+            "/flows",
+            "/involvements")) {
+      client.get(path).json().get("items").forEach(item -> collect("", item, served));
     }
+    client
+        .get("/parties?limit=1000")
+        .json()
+        .get("items")
+        .forEach(party -> collect("party", party, served));
     assertThat(explained).containsAll(served);
     Set<String> unused = new TreeSet<>(explained);
     unused.removeAll(served);
@@ -151,19 +179,27 @@ class HonestyTests {
     assertThat(client.get("/profiles").status()).isEqualTo(200);
   }
 
-  private static void collect(JsonNode node, Set<String> served) {
+  /** Collects the coded values in an object, under the attributes that explain them. */
+  private static void collect(String parent, JsonNode node, Set<String> served) {
     node.propertyStream()
+        .filter(property -> !property.getValue().isNull())
         .forEach(
             property -> {
-              String attribute = CODED.get(property.getKey());
-              if (attribute != null) {
-                (property.getValue().isArray()
-                        ? property.getValue().valueStream()
-                        : Stream.of(property.getValue()))
-                    .forEach(value -> served.add(attribute + "=" + value.asString()));
-              } else if (property.getValue().isArray()) {
-                property.getValue().forEach(element -> collect(element, served));
-              }
+              String name = property.getKey();
+              JsonNode value = property.getValue();
+              String attribute =
+                  NESTED.getOrDefault(
+                      parent + "." + name,
+                      parent.isEmpty() || parent.equals("ranks") ? CODED.get(name) : null);
+              Stream<JsonNode> values = value.isArray() ? value.valueStream() : Stream.of(value);
+              values.forEach(
+                  element -> {
+                    if (element.isObject()) {
+                      collect(name, element, served);
+                    } else if (attribute != null) {
+                      served.add(attribute + "=" + element.asString());
+                    }
+                  });
             });
   }
 

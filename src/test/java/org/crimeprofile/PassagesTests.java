@@ -99,8 +99,9 @@ class PassagesTests {
 
   @ParameterizedTest
   @CsvSource({
-    "markets/heroin-trade, drugs-1 criminal-actors-2",
-    "markets/human-trafficking, people-1 criminal-actors-2",
+    "markets/heroin-trade, drugs-1 criminal-actors-2 criminal-justice-and-security-3",
+    "markets/human-trafficking, people-1 criminal-actors-2"
+        + " civil-society-and-social-protection-1 civil-society-and-social-protection-2",
     "actors/mafia-style-groups, criminal-actors-1 criminal-actors-4",
     "resilience-indicators/prevention, civil-society-and-social-protection-2",
   })

@@ -44,6 +44,10 @@ class RefusalsTests {
         "/codebook?attribute=mood | attribute | mood | presence",
         "/indicators?kind=thing   | kind    | thing | market",
         "/passages?section=epilogue | section | epilogue | drugs",
+        "/findings?subject=moon    | subject | moon  | profile",
+        "/findings?party=martians  | party   | martians | students",
+        "/findings?place=ATL       | place   | ATL   | AFG",
+        "/findings?topic=weather   | topic   | weather | corruption",
       })
   void names(String path, String culprit, String value, String allowed) {
     JsonNode error = refusal(path, 400, "invalid-parameter").get("errors").get(0);
@@ -105,6 +109,11 @@ class RefusalsTests {
     "/profiles/TKM-2021/actors/private-sector-actors, not-in-edition",
     "/profiles/TKM-2021/passages/drugs-9, not-found",
     "/profiles/TKM-2021/pillars/roof, not-found",
+    "/profiles/TKM-2021/findings/drugs-1-99, not-found",
+    "/profiles/TKM-2021/parties/martians, not-found",
+    "/profiles/TKM-2021/flows/air, not-found",
+    "/profiles/TKM-2021/involvements/none, not-found",
+    "/profiles/TKM-2021/events/flood, not-found",
     "/countries/XXX, not-found",
     "/editions/1999, not-found",
     "/editions/abc, not-found",

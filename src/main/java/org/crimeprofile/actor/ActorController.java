@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.crimeprofile.evidence.Assessment;
+import org.crimeprofile.evidence.FindingDirectory;
 import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
@@ -25,11 +26,17 @@ class ActorController {
   private final CriminalActors actors;
   private final ProfileDirectory profiles;
   private final IndicatorDirectory indicators;
+  private final FindingDirectory findings;
 
-  ActorController(CriminalActors actors, ProfileDirectory profiles, IndicatorDirectory indicators) {
+  ActorController(
+      CriminalActors actors,
+      ProfileDirectory profiles,
+      IndicatorDirectory indicators,
+      FindingDirectory findings) {
     this.actors = actors;
     this.profiles = profiles;
     this.indicators = indicators;
+    this.findings = findings;
   }
 
   @Operation(operationId = "listActors", summary = "Criminal actors of all profiles")
@@ -50,7 +57,7 @@ class ActorController {
 
   @Operation(operationId = "getActor", summary = "One criminal actor of a profile")
   @GetMapping("/profiles/{id}/actors/{key}")
-  Item<ActorView> actor(
+  Item<ActorWithEvidence> actor(
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
       @Parameter(description = "Key of the actor.", example = "mafia-style-groups") @PathVariable
           String key) {
@@ -58,6 +65,7 @@ class ActorController {
     return actors
         .findByProfileIdAndIndicatorKey(id, key)
         .map(ActorView::of)
+        .map(found -> new ActorWithEvidence(found, findings.get(found.findings())))
         .map(Item::of)
         .orElseThrow(
             () -> indicators.missing("actor", key, profile.edition(), profile.href() + "/actors"));

@@ -44,6 +44,7 @@ public record ActorView(
         String foreignTie,
     @Schema(description = "Keys of the passages that the coded facts rest on.")
         List<String> passages,
+    @Schema(description = "Ids of the findings on it, its own and others'.") List<String> findings,
     Links links,
     @JsonIgnore Source source)
     implements Sourced {
@@ -65,6 +66,7 @@ public record ActorView(
         actor.stateTie(),
         actor.foreignTie(),
         actor.passages(),
+        actor.findings(),
         Links.of(actor),
         profile.source());
   }
@@ -76,7 +78,8 @@ public record ActorView(
       @Schema(description = "Its profile.") String profile,
       @Schema(description = "What the Index measures by it.") String indicator,
       @Schema(description = "The same actor of the same country in all editions.") String editions,
-      @Schema(description = "The passages that its coded facts rest on.") String passages) {
+      @Schema(description = "The passages that its coded facts rest on.") String passages,
+      @Schema(description = "The findings on it.") String findings) {
 
     static Links of(CriminalActor actor) {
       Profile profile = actor.profile();
@@ -86,7 +89,8 @@ public record ActorView(
           profile.href(),
           Api.ROOT + "/indicators/" + key,
           "%s/actors?country=%s&indicator=%s".formatted(Api.ROOT, profile.country().iso3(), key),
-          "%s/passages?indicator=%s".formatted(profile.href(), key));
+          "%s/passages?indicator=%s".formatted(profile.href(), key),
+          "%s/findings?subject=%s".formatted(profile.href(), key));
     }
   }
 }

@@ -40,6 +40,9 @@ public abstract class Assessment {
   @Formula("crime_profile.passages_of(profile, indicator)")
   private String @Nullable [] passages;
 
+  @Formula("crime_profile.findings_of(profile, indicator)")
+  private String @Nullable [] findings;
+
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected Assessment() {}
@@ -66,7 +69,17 @@ public abstract class Assessment {
 
   /** Returns the keys of the passages that the coded facts rest on, in the order of the report. */
   public List<String> passages() {
-    return passages == null ? List.of() : List.of(passages);
+    return list(passages);
+  }
+
+  /** Returns the ids of the findings on it, its own and others', in the order of the report. */
+  public List<String> findings() {
+    return list(findings);
+  }
+
+  /** Returns the elements of an array that is null where there are none. */
+  protected static List<String> list(String @Nullable [] elements) {
+    return elements == null ? List.of() : List.of(elements);
   }
 
   /** Returns a coded value, or the word for its absence. */

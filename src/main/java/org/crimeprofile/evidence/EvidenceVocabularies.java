@@ -1,22 +1,45 @@
 package org.crimeprofile.evidence;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.crimeprofile.taxonomy.IndicatorDirectory;
 import org.crimeprofile.web.Vocabularies;
 import org.springframework.stereotype.Component;
 
-/** Contributes the sections of the coded reports. */
+/** Contributes what the coded reports have: sections, passages, parties, places and subjects. */
 @Component
 class EvidenceVocabularies implements Vocabularies {
 
-  private final Passages passages;
+  private static final List<String> WHOLE = List.of(FindingFilter.PROFILE);
 
-  EvidenceVocabularies(Passages passages) {
+  private final Passages passages;
+  private final Findings findings;
+  private final Parties parties;
+  private final IndicatorDirectory indicators;
+
+  EvidenceVocabularies(
+      Passages passages, Findings findings, Parties parties, IndicatorDirectory indicators) {
     this.passages = passages;
+    this.findings = findings;
+    this.parties = parties;
+    this.indicators = indicators;
   }
 
   @Override
   public Optional<Collection<String>> values(String name) {
-    return name.equals("section") ? Optional.of(passages.sections()) : Optional.empty();
+    List<String> values =
+        switch (name) {
+          case "section" -> passages.sections();
+          case "passage" -> passages.keys();
+          case "party" -> parties.keys();
+          case "place" -> findings.places();
+          case "subject" ->
+              Stream.concat(WHOLE.stream(), indicators.keys(List.of(), List.of()).stream())
+                  .toList();
+          default -> null;
+        };
+    return Optional.ofNullable(values);
   }
 }

@@ -41,6 +41,9 @@ class Passage {
   @Formula("crime_profile.indicators_of(profile, key, 'also')")
   private String @Nullable [] also;
 
+  @Formula("crime_profile.findings_of_passage(profile, key)")
+  private String @Nullable [] findings;
+
   @SuppressWarnings("NullAway.Init")
   protected Passage() {}
 
@@ -82,6 +85,15 @@ class Passage {
 
   List<String> also() {
     return also == null ? List.of() : List.of(also);
+  }
+
+  /** Ids of the findings that restate it, in order. */
+  List<String> findings() {
+    return findings == null ? List.of() : List.of(findings);
+  }
+
+  String href() {
+    return "%s/passages/%s".formatted(profile.href(), key);
   }
 
   record Key(String profile, String key) {}

@@ -25,10 +25,12 @@ class PassageController {
 
   private final Passages passages;
   private final ProfileDirectory profiles;
+  private final FindingDirectory findings;
 
-  PassageController(Passages passages, ProfileDirectory profiles) {
+  PassageController(Passages passages, ProfileDirectory profiles, FindingDirectory findings) {
     this.passages = passages;
     this.profiles = profiles;
+    this.findings = findings;
   }
 
   @Operation(operationId = "listPassages", summary = "Passages of all coded reports")
@@ -48,7 +50,7 @@ class PassageController {
 
   @Operation(operationId = "getPassage", summary = "One passage")
   @GetMapping("/profiles/{id}/passages/{key}")
-  Item<PassageView> passage(
+  Item<PassageWithEvidence> passage(
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
       @Parameter(description = "Key of the passage.", example = "drugs-1") @PathVariable
           String key) {
@@ -56,6 +58,7 @@ class PassageController {
     return passages
         .findByProfileIdAndKey(profile.id(), key)
         .map(PassageView::of)
+        .map(found -> new PassageWithEvidence(found, findings.get(found.findings())))
         .map(Item::of)
         .orElseThrow(() -> NotFoundException.noSuch("passage", key, profile.href() + "/passages"));
   }

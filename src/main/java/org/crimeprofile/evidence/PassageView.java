@@ -31,6 +31,7 @@ record PassageView(
     @Schema(description = "Keys of the indicators that it is about.") List<String> indicators,
     @Schema(description = "Keys of other indicators that a coded value rests on it of.")
         List<String> also,
+    @Schema(description = "Ids of the findings that restate it, in order.") List<String> findings,
     Links links,
     @JsonIgnore Source source)
     implements Sourced {
@@ -51,8 +52,9 @@ record PassageView(
         passage.sha256(),
         passage.indicators(),
         passage.also(),
+        passage.findings(),
         new Links(
-            passages + "/" + passage.key(),
+            passage.href(),
             profile.href(),
             passages + "?section=" + passage.section(),
             "%s/scores?profile=%s&indicator=%s"

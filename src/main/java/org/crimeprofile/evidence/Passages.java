@@ -14,4 +14,7 @@ interface Passages extends Repository<Passage, Passage.Key>, Finder<Passage> {
 
   @Query("select p.section from Passage p group by p.section order by min(p.position)")
   List<String> sections();
+
+  @Query("select p.key from Passage p group by p.key order by min(p.position)")
+  List<String> keys();
 }

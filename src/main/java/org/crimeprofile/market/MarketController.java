@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.crimeprofile.evidence.Assessment;
+import org.crimeprofile.evidence.FindingDirectory;
 import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
@@ -25,12 +26,17 @@ class MarketController {
   private final CriminalMarkets markets;
   private final ProfileDirectory profiles;
   private final IndicatorDirectory indicators;
+  private final FindingDirectory findings;
 
   MarketController(
-      CriminalMarkets markets, ProfileDirectory profiles, IndicatorDirectory indicators) {
+      CriminalMarkets markets,
+      ProfileDirectory profiles,
+      IndicatorDirectory indicators,
+      FindingDirectory findings) {
     this.markets = markets;
     this.profiles = profiles;
     this.indicators = indicators;
+    this.findings = findings;
   }
 
   @Operation(operationId = "listMarkets", summary = "Criminal markets of all profiles")
@@ -51,7 +57,7 @@ class MarketController {
 
   @Operation(operationId = "getMarket", summary = "One criminal market of a profile")
   @GetMapping("/profiles/{id}/markets/{key}")
-  Item<MarketView> market(
+  Item<MarketWithEvidence> market(
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
       @Parameter(description = "Key of the market.", example = "heroin-trade") @PathVariable
           String key) {
@@ -59,6 +65,7 @@ class MarketController {
     return markets
         .findByProfileIdAndIndicatorKey(id, key)
         .map(MarketView::of)
+        .map(found -> new MarketWithEvidence(found, findings.get(found.findings())))
         .map(Item::of)
         .orElseThrow(
             () ->

@@ -45,6 +45,7 @@ public record MarketView(
         String stateInvolvement,
     @Schema(description = "Keys of the passages that the coded facts rest on.")
         List<String> passages,
+    @Schema(description = "Ids of the findings on it, its own and others'.") List<String> findings,
     Links links,
     @JsonIgnore Source source)
     implements Sourced {
@@ -65,6 +66,7 @@ public record MarketView(
         market.roles(),
         market.stateInvolvement(),
         market.passages(),
+        market.findings(),
         Links.of(market),
         profile.source());
   }
@@ -77,7 +79,8 @@ public record MarketView(
       @Schema(description = "What the Index measures by it.") String indicator,
       @Schema(description = "The markets of its group in the same profile.") String marketGroup,
       @Schema(description = "The same market of the same country in all editions.") String editions,
-      @Schema(description = "The passages that its coded facts rest on.") String passages) {
+      @Schema(description = "The passages that its coded facts rest on.") String passages,
+      @Schema(description = "The findings on it.") String findings) {
 
     static Links of(CriminalMarket market) {
       Profile profile = market.profile();
@@ -90,7 +93,8 @@ public record MarketView(
               .formatted(
                   profile.href(), Objects.requireNonNull(market.indicator().marketGroup()).key()),
           "%s/markets?country=%s&indicator=%s".formatted(Api.ROOT, profile.country().iso3(), key),
-          "%s/passages?indicator=%s".formatted(profile.href(), key));
+          "%s/passages?indicator=%s".formatted(profile.href(), key),
+          "%s/findings?subject=%s".formatted(profile.href(), key));
     }
   }
 }

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
+import org.crimeprofile.evidence.FindingDirectory;
 import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
@@ -27,12 +28,17 @@ class PillarController {
   private final ResiliencePillars pillars;
   private final ResilienceDirectory directory;
   private final ProfileDirectory profiles;
+  private final FindingDirectory findings;
 
   PillarController(
-      ResiliencePillars pillars, ResilienceDirectory directory, ProfileDirectory profiles) {
+      ResiliencePillars pillars,
+      ResilienceDirectory directory,
+      ProfileDirectory profiles,
+      FindingDirectory findings) {
     this.pillars = pillars;
     this.directory = directory;
     this.profiles = profiles;
+    this.findings = findings;
   }
 
   @Operation(operationId = "listPillars", summary = "Pillars of resilience of all profiles")
@@ -53,7 +59,7 @@ class PillarController {
 
   @Operation(operationId = "getPillar", summary = "One pillar of resilience of a profile")
   @GetMapping("/profiles/{id}/pillars/{key}")
-  Item<PillarView> pillar(
+  Item<PillarWithEvidence> pillar(
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
       @Parameter(description = "Key of the pillar.", example = "criminal-justice-and-security")
           @PathVariable
@@ -62,6 +68,7 @@ class PillarController {
     return pillars
         .findByProfileIdAndPillarKey(id, key)
         .map(found -> directory.views(List.of(found)).get(0))
+        .map(found -> new PillarWithEvidence(found, findings.get(found.findings())))
         .map(Item::of)
         .orElseThrow(() -> NotFoundException.noSuch("pillar", key, profile.href() + "/pillars"));
   }

@@ -43,6 +43,8 @@ public record PillarView(
         String lawOnPaper,
     @Schema(description = "What is said to happen, restated; or not_mentioned, or not_coded.")
         String inPractice,
+    @Schema(description = "Ids of the findings on its resilience indicators.")
+        List<String> findings,
     Links links,
     @JsonIgnore Source source)
     implements Sourced {
@@ -64,6 +66,11 @@ public record PillarView(
         pillar.summary(),
         pillar.lawOnPaper(),
         pillar.inPractice(),
+        inputs.stream()
+            .map(ResilienceIndicator::findings)
+            .flatMap(List::stream)
+            .distinct()
+            .toList(),
         Links.of(pillar),
         profile.source());
   }

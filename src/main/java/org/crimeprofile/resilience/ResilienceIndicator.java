@@ -2,9 +2,11 @@ package org.crimeprofile.resilience;
 
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
+import java.util.List;
 import java.util.Objects;
 import org.crimeprofile.evidence.Assessment;
 import org.crimeprofile.taxonomy.Pillar;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +18,12 @@ class ResilienceIndicator extends Assessment {
 
   private @Nullable String lawOnPaper;
   private @Nullable String inPractice;
+
+  @Formula("crime_profile.findings_on_paper(profile, indicator)")
+  private String @Nullable [] lawOnPaperFindings;
+
+  @Formula("crime_profile.findings_in_practice(profile, indicator)")
+  private String @Nullable [] inPracticeFindings;
 
   protected ResilienceIndicator() {}
 
@@ -29,6 +37,16 @@ class ResilienceIndicator extends Assessment {
 
   String lawOnPaper() {
     return coded(lawOnPaper);
+  }
+
+  /** Ids of its findings on the framework. */
+  List<String> lawOnPaperFindings() {
+    return list(lawOnPaperFindings);
+  }
+
+  /** Ids of its findings on anything else. */
+  List<String> inPracticeFindings() {
+    return list(inPracticeFindings);
   }
 
   String inPractice() {

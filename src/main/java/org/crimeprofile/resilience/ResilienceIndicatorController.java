@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.crimeprofile.evidence.Assessment;
+import org.crimeprofile.evidence.FindingDirectory;
 import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
@@ -27,12 +28,17 @@ class ResilienceIndicatorController {
   private final ResilienceIndicators resilience;
   private final ProfileDirectory profiles;
   private final IndicatorDirectory indicators;
+  private final FindingDirectory findings;
 
   ResilienceIndicatorController(
-      ResilienceIndicators resilience, ProfileDirectory profiles, IndicatorDirectory indicators) {
+      ResilienceIndicators resilience,
+      ProfileDirectory profiles,
+      IndicatorDirectory indicators,
+      FindingDirectory findings) {
     this.resilience = resilience;
     this.profiles = profiles;
     this.indicators = indicators;
+    this.findings = findings;
   }
 
   @Operation(
@@ -59,7 +65,7 @@ class ResilienceIndicatorController {
       operationId = "getResilienceIndicator",
       summary = "One resilience indicator of a profile")
   @GetMapping("/profiles/{id}/resilience-indicators/{key}")
-  Item<ResilienceIndicatorView> indicator(
+  Item<ResilienceIndicatorWithEvidence> indicator(
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
       @Parameter(description = "Key of the indicator.", example = "law-enforcement") @PathVariable
           String key) {
@@ -67,6 +73,7 @@ class ResilienceIndicatorController {
     return resilience
         .findByProfileIdAndIndicatorKey(id, key)
         .map(ResilienceIndicatorView::of)
+        .map(found -> new ResilienceIndicatorWithEvidence(found, findings.get(found.findings())))
         .map(Item::of)
         .orElseThrow(
             () ->

@@ -42,10 +42,15 @@ public record ResilienceIndicatorView(
             description =
                 "What law, treaty or institution provides for, restated; or not_mentioned, or not_coded.")
         String lawOnPaper,
+    @Schema(description = "Ids of the findings on law, treaty or institution.")
+        List<String> lawOnPaperFindings,
     @Schema(description = "What is said to happen, restated; or not_mentioned, or not_coded.")
         String inPractice,
+    @Schema(description = "Ids of the findings on everything else.")
+        List<String> inPracticeFindings,
     @Schema(description = "Keys of the passages that the coded facts rest on.")
         List<String> passages,
+    @Schema(description = "Ids of the findings on it, its own and others'.") List<String> findings,
     Links links,
     @JsonIgnore Source source)
     implements Sourced {
@@ -63,8 +68,11 @@ public record ResilienceIndicatorView(
         profile.coverage(),
         indicator.summary(),
         indicator.lawOnPaper(),
+        indicator.lawOnPaperFindings(),
         indicator.inPractice(),
+        indicator.inPracticeFindings(),
         indicator.passages(),
+        indicator.findings(),
         Links.of(indicator),
         profile.source());
   }
@@ -78,7 +86,8 @@ public record ResilienceIndicatorView(
       @Schema(description = "What the Index measures by it.") String indicator,
       @Schema(description = "The same indicator of the same country in all editions.")
           String editions,
-      @Schema(description = "The passages that its coded facts rest on.") String passages) {
+      @Schema(description = "The passages that its coded facts rest on.") String passages,
+      @Schema(description = "The findings on it.") String findings) {
 
     static Links of(ResilienceIndicator found) {
       Profile profile = found.profile();
@@ -90,7 +99,8 @@ public record ResilienceIndicatorView(
           Api.ROOT + "/indicators/" + key,
           "%s/resilience-indicators?country=%s&indicator=%s"
               .formatted(Api.ROOT, profile.country().iso3(), key),
-          "%s/passages?indicator=%s".formatted(profile.href(), key));
+          "%s/passages?indicator=%s".formatted(profile.href(), key),
+          "%s/findings?subject=%s".formatted(profile.href(), key));
     }
   }
 }

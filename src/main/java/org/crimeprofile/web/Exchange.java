@@ -30,6 +30,6 @@ record Exchange(
         Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)),
         parameters,
         Format.of(request, representation),
-        representation.fields());
+        parameters.route().kept(representation.fields()));
   }
 }

@@ -1,7 +1,7 @@
 package org.crimeprofile.web;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
-import java.lang.reflect.AnnotatedElement;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
 import java.util.Locale;
@@ -19,13 +19,14 @@ final class Names {
     return UPPER_CASE.matcher(component.getName()).replaceAll("_$0").toLowerCase(Locale.ROOT);
   }
 
-  /** The components of a view that are served. */
+  /** The components of a view that are served; those of an unwrapped one stand in its place. */
   static Stream<RecordComponent> served(Class<?> view) {
     return Arrays.stream(view.getRecordComponents())
-        .filter(component -> !ignored(component.getAccessor()));
-  }
-
-  private static boolean ignored(AnnotatedElement accessor) {
-    return accessor.isAnnotationPresent(JsonIgnore.class);
+        .filter(component -> !component.getAccessor().isAnnotationPresent(JsonIgnore.class))
+        .flatMap(
+            component ->
+                component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                    ? served(component.getType())
+                    : Stream.of(component));
   }
 }

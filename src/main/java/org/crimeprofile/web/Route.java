@@ -22,6 +22,17 @@ record Route(
     List<String> fields,
     Map<String, String> sortable) {
 
+  /** The names to keep of a view: those asked for, and those that must not be parted from them. */
+  List<String> kept(List<String> asked) {
+    Stream<String> inseparable =
+        Names.served(view)
+            .filter(component -> component.isAnnotationPresent(InseparableFrom.class))
+            .filter(
+                component -> asked.contains(component.getAnnotation(InseparableFrom.class).value()))
+            .map(Names::of);
+    return Stream.concat(asked.stream(), inseparable).distinct().toList();
+  }
+
   static boolean serves(HandlerMethod method) {
     return Answer.class.isAssignableFrom(method.getReturnType().getParameterType());
   }

@@ -102,7 +102,10 @@ final class ViewSchemas {
     if (vocabulary != null) {
       restrict(coded, values(vocabularies.values(vocabulary.value())), nullable(component));
     }
-    if (nullable(component) && schema.getTypes() != null) {
+    if (nullable(component) && schema.getTypes() == null) {
+      return eitherNull(schema);
+    }
+    if (nullable(component)) {
       schema.setTypes(types(schema.getTypes().iterator().next(), "null"));
     }
     io.swagger.v3.oas.annotations.media.Schema told = told(component.getAccessor());
@@ -113,6 +116,13 @@ final class ViewSchemas {
       open(schema).setExamples(List.of(example(schema, told.example())));
     }
     return schema;
+  }
+
+  /** A reference to an object that may be absent. */
+  private static Schema<?> eitherNull(Schema<?> reference) {
+    Schema<?> either = new JsonSchema();
+    either.setAnyOf(List.of(reference, typed("null")));
+    return either;
   }
 
   static void restrict(Schema<?> schema, List<Object> values, boolean nullable) {
@@ -159,6 +169,9 @@ final class ViewSchemas {
   static Schema<?> scalar(Class<?> type) {
     if (type == int.class || type == long.class || type == Integer.class) {
       return typed("integer");
+    }
+    if (type == boolean.class || type == Boolean.class) {
+      return typed("boolean");
     }
     if (type == BigDecimal.class) {
       return typed("number");

@@ -1,0 +1,21 @@
+package org.crimeprofile.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.crimeprofile.web.Finder;
+import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
+import org.springframework.data.repository.Repository;
+
+interface Findings extends Repository<Finding, String>, Finder<Finding> {
+
+  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "passage", "subject"})
+  Optional<Finding> findById(String id);
+
+  @Query(
+      """
+      select distinct case when p.code is not null then p.code else lower(replace(p.name, ' ', '-')) end as place
+      from Finding f join f.places p order by place
+      """)
+  List<String> places();
+}

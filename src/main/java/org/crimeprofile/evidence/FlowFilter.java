@@ -1,0 +1,23 @@
+package org.crimeprofile.evidence;
+
+import java.util.List;
+import org.crimeprofile.web.Filters;
+import org.crimeprofile.web.QueryParameter;
+import org.crimeprofile.web.QueryParameters;
+import org.springframework.data.jpa.domain.Specification;
+
+@QueryParameters
+record FlowFilter(
+    @QueryParameter(value = "Key of the market.", vocabulary = "market", example = "heroin-trade")
+        List<String> market,
+    @QueryParameter(
+            value = "How sure the text is of it.",
+            vocabulary = "certainty",
+            example = "stated")
+        List<String> certainty) {
+
+  Specification<Flow> matching() {
+    return Specification.allOf(
+        Filters.in("market.key", market), Filters.in("certainty", certainty));
+  }
+}

@@ -1,0 +1,23 @@
+package org.crimeprofile.evidence;
+
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.crimeprofile.web.Source;
+import org.crimeprofile.web.Sourced;
+
+/** A passage with the findings on it in full. */
+@Schema(name = "Passage")
+record PassageWithEvidence(
+    @JsonUnwrapped PassageView passage,
+    @Schema(description = "The findings on it, each with what limits it.")
+        List<FindingView> evidence)
+    implements Sourced {
+
+  @Override
+  @JsonIgnore
+  public Source source() {
+    return passage.source();
+  }
+}
