@@ -140,9 +140,16 @@ final class ReadResponse extends HttpServletResponseWrapper {
     return writer;
   }
 
+  /** Takes back what was written, also what streams, unless the client has some of it. */
   @Override
   public void resetBuffer() {
     held.reset();
+    if (stream != null && !client.isCommitted()) {
+      stream = null;
+      client.resetBuffer();
+      client.setHeader(HttpHeaders.CONTENT_ENCODING, null);
+      client.setHeader(HttpHeaders.ETAG, null);
+    }
   }
 
   @Override
