@@ -36,6 +36,7 @@ public record TestDatabase(
   private static final String NAME = "crime_profile";
   private static final String OWNER = "crime_profile_owner";
   private static final String READER = "crime_profile_reader";
+  private static final String IMAGE = "postgres:18-alpine";
   private static final int SECONDS_FOR_A_CONTAINER = 60;
 
   private static final AtomicInteger created = new AtomicInteger();
@@ -107,16 +108,23 @@ public record TestDatabase(
   }
 
   private static class Shared {
-    static final TestDatabase DATABASE = start();
+    static final TestDatabase DATABASE = Server.start();
+  }
+
+  // Not in Shared: the thread that starts a container must not need the class whose initialization
+  // waits for it.
+  private static class Server {
 
     private static TestDatabase start() {
       // A client without an engine would look for one for minutes.
       if (System.getenv("DOCKER_HOST") == null && !Files.exists(Path.of("/var/run/docker.sock"))) {
         return embedded("no Docker engine here");
       }
-      CompletableFuture<TestDatabase> container = CompletableFuture.supplyAsync(Shared::container);
+      CompletableFuture<TestDatabase> container = CompletableFuture.supplyAsync(Server::container);
       try {
-        return container.get(SECONDS_FOR_A_CONTAINER, TimeUnit.SECONDS);
+        TestDatabase database = container.get(SECONDS_FOR_A_CONTAINER, TimeUnit.SECONDS);
+        announce("the container " + IMAGE);
+        return database;
       } catch (ExecutionException | TimeoutException e) {
         return embedded("no container within %d s: %s".formatted(SECONDS_FOR_A_CONTAINER, e));
       } catch (InterruptedException e) {
@@ -129,7 +137,7 @@ public record TestDatabase(
     @SuppressWarnings("resource")
     private static TestDatabase container() {
       PostgreSQLContainer container =
-          new PostgreSQLContainer("postgres:18-alpine")
+          new PostgreSQLContainer(IMAGE)
               .withDatabaseName(NAME)
               .withUsername(OWNER)
               .withPassword("owner");
@@ -137,7 +145,6 @@ public record TestDatabase(
       TestDatabase database =
           new TestDatabase(container.getJdbcUrl(), OWNER, "owner", READER, "reader");
       database.execute("CREATE ROLE %s LOGIN PASSWORD 'reader'".formatted(READER));
-      announce("the container " + container.getDockerImageName());
       return database;
     }
 
