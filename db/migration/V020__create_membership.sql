@@ -3,6 +3,7 @@
 create table crime_profile.membership (
     country       text collate "C" not null references crime_profile.country,
     edition       integer not null references crime_profile.edition,
+    profile       text collate "C" not null unique generated always as (country || '-' || edition::text) stored,
     continent     text not null,
     continent_key text collate "C" not null
         generated always as (lower(regexp_replace(continent, '[^A-Za-z]+', '-', 'g'))) stored,
@@ -15,6 +16,7 @@ create table crime_profile.membership (
 );
 comment on table crime_profile.membership is
     'One row a country and edition that rates it, loaded or not: what the sizes of the world and its parts are counted from.';
+comment on column crime_profile.membership.profile is 'The id that the profile has where it is loaded.';
 comment on column crime_profile.membership.continent is 'As the sheet of this edition gives it; it can differ between editions, as the region can.';
 
 insert into crime_profile.membership (country, edition, continent, region)
@@ -29,10 +31,10 @@ alter table crime_profile.profile
 create function crime_profile.profiles_not_loaded_of(of_country text) returns text[]
     language sql
     stable
-    return (select array_agg(m.country || '-' || m.edition order by m.edition)
+    return (select array_agg(m.profile order by m.edition)
               from crime_profile.membership m
              where m.country = of_country
-               and not exists (select from crime_profile.profile p where (p.country, p.edition) = (m.country, m.edition)));
+               and not exists (select from crime_profile.profile p where p.id = m.profile));
 comment on function crime_profile.profiles_not_loaded_of is
     'Ids of the profiles of a country that an edition has and that are not loaded, oldest edition first.';
 

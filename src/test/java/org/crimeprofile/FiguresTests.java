@@ -7,15 +7,10 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dhatim.fastexcel.reader.Cell;
-import org.dhatim.fastexcel.reader.ReadableWorkbook;
-import org.dhatim.fastexcel.reader.Row;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
@@ -42,12 +37,36 @@ class FiguresTests {
           "8.0 5.5 4.0 2.0 4.5 5.0 2.0 2.5 7.0 6.5 1.5 4.0 4.5 2.5 6.5 2.0 4.5 9.0 3.5 2.5"
               + " 2.0 1.5 1.5 2.5 1.5 2.0 4.5 3.0 2.0 2.0 2.0 1.5");
 
-  /** Criminality, markets, actors, resilience, as published. */
+  /** Of each profile that ships: criminality, markets, actors, resilience, as published. */
   private static final Map<String, String> PUBLISHED =
-      Map.of(
-          "TKM-2021", "4.61 4.35 4.88 2.17",
-          "TKM-2023", "4.40 4.40 4.40 2.21",
-          "TKM-2025", "4.35 4.40 4.30 2.17");
+      """
+      ARM-2021 3.26 3.40 3.13 5.71
+      ARM-2023 2.82 2.93 2.70 5.71
+      ARM-2025 3.02 3.13 2.90 5.63
+      AZE-2021 5.08 4.15 6.00 4.08
+      AZE-2023 4.80 4.10 5.50 3.96
+      AZE-2025 5.03 4.27 5.80 3.96
+      GEO-2021 2.96 3.05 2.88 5.71
+      GEO-2023 3.60 3.60 3.60 5.25
+      GEO-2025 3.87 3.83 3.90 5.00
+      KAZ-2021 4.26 4.15 4.38 4.71
+      KAZ-2023 4.47 4.33 4.60 4.54
+      KAZ-2025 4.45 4.50 4.40 4.67
+      KGZ-2021 5.33 4.40 6.25 4.17
+      KGZ-2023 5.32 4.63 6.00 3.83
+      KGZ-2025 5.25 4.90 5.60 3.79
+      TJK-2021 5.61 5.10 6.13 2.67
+      TJK-2023 5.45 4.80 6.10 2.58
+      TJK-2025 5.37 4.73 6.00 2.54
+      TKM-2021 4.61 4.35 4.88 2.17
+      TKM-2023 4.40 4.40 4.40 2.21
+      TKM-2025 4.35 4.40 4.30 2.17
+      UZB-2021 4.96 4.55 5.38 3.79
+      UZB-2023 4.95 4.60 5.30 3.88
+      UZB-2025 4.93 4.57 5.30 3.83
+      """
+          .lines()
+          .collect(Collectors.toMap(line -> line.substring(0, 8), line -> line.substring(9)));
 
   @Autowired Client client;
 
@@ -64,17 +83,37 @@ class FiguresTests {
   }
 
   @Test
-  void everyScoreEqualsTheWorkbooks() throws IOException {
-    if (!Shared.isThere(Shared.WORKBOOK)) {
+  void theProfilesThatShipAreTheRegions() {
+    assertThat(client.get("/profiles?limit=1000").each("id"))
+        .hasSize(24)
+        .containsExactlyInAnyOrderElementsOf(PUBLISHED.keySet());
+  }
+
+  @Test
+  void everyFigureEqualsTheWorkbooks() throws IOException {
+    if (!Workbook.isThere()) {
       return; // The pinned figures above were read from it.
     }
-    try (ReadableWorkbook workbook = new ReadableWorkbook(Shared.WORKBOOK.toFile())) {
-      for (int year : List.of(2021, 2023, 2025)) {
-        Map<String, String> expected =
-            turkmenistan(workbook.findSheet(year + "_dataset").orElseThrow().read());
-        Map<String, String> served = scores("TKM-" + year);
-        assertThat(served).hasSize(year == 2021 ? 26 : 32).isEqualTo(expected);
-      }
+    for (JsonNode profile : client.get("/profiles?limit=1000").json().get("items")) {
+      String id = profile.get("id").asString();
+      int year = profile.get("edition").asInt();
+      String country = profile.get("country").get("name").asString();
+      Workbook.Entry entry =
+          Workbook.entries(year).stream()
+              .filter(e -> e.country().equals(country))
+              .findFirst()
+              .orElseThrow();
+      assertThat(scores(id))
+          .as(id)
+          .hasSize(year == 2021 ? 26 : 32)
+          .isEqualTo(
+              entry.scores().entrySet().stream()
+                  .collect(Collectors.toMap(Map.Entry::getKey, e -> e.getValue().toPlainString())));
+      assertThat(profile.get("averages").valueStream().map(JsonNode::decimalValue))
+          .as(id)
+          .containsExactlyElementsOf(entry.averages());
+      assertThat(profile.get("continent").asString()).isEqualTo(entry.continent());
+      assertThat(profile.get("region").asString()).isEqualTo(entry.region());
     }
   }
 
@@ -194,33 +233,5 @@ class FiguresTests {
 
   private static BigDecimal shown(BigDecimal exact) {
     return exact.setScale(2, RoundingMode.HALF_UP);
-  }
-
-  private static Map<String, String> turkmenistan(List<Row> sheet) {
-    Map<Integer, String> headings = new HashMap<>();
-    sheet.get(0).forEach(cell -> headings.put(cell.getColumnIndex(), cell.getText()));
-    Row row =
-        sheet.stream()
-            .filter(r -> r.getCellText(2).equals("Turkmenistan"))
-            .findFirst()
-            .orElseThrow();
-    return row.stream()
-        .filter(cell -> cell.getColumnIndex() > 2)
-        .filter(cell -> !isAverage(headings.get(cell.getColumnIndex())))
-        .collect(
-            Collectors.toMap(
-                cell ->
-                    headings.get(cell.getColumnIndex()).toLowerCase().replaceAll("[^a-z]+", "-"),
-                FiguresTests::score,
-                (a, b) -> a,
-                LinkedHashMap::new));
-  }
-
-  private static boolean isAverage(String heading) {
-    return heading.matches("(Criminality|Criminal markets|Criminal actors|Resilience)( avg.)?");
-  }
-
-  private static String score(Cell cell) {
-    return cell.asNumber().setScale(1, RoundingMode.UNNECESSARY).toPlainString();
   }
 }

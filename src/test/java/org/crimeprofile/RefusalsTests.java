@@ -47,6 +47,7 @@ class RefusalsTests {
         "/findings?subject=moon    | subject | moon  | profile",
         "/findings?party=martians  | party   | martians | students",
         "/findings?place=ATL       | place   | ATL   | AFG",
+        "/countries?loaded=perhaps  | loaded  | perhaps | true",
         "/findings?topic=weather   | topic   | weather | corruption",
       })
   void names(String path, String culprit, String value, String allowed) {
@@ -114,6 +115,9 @@ class RefusalsTests {
     "/profiles/TKM-2021/flows/air, not-found",
     "/profiles/TKM-2021/involvements/none, not-found",
     "/profiles/TKM-2021/events/flood, not-found",
+    "/profiles/UZB-1999, not-found",
+    "/profiles/CIV-2021, not-loaded",
+    "/profiles/CIV-2021/markets/heroin-trade, not-loaded",
     "/countries/XXX, not-found",
     "/editions/1999, not-found",
     "/editions/abc, not-found",

@@ -19,6 +19,9 @@ public class Country {
   @Formula("crime_profile.profiles_of(iso3)")
   private String[] profiles;
 
+  @Formula("crime_profile.profiles_not_loaded_of(iso3)")
+  private String[] notLoaded;
+
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
   protected Country() {}
@@ -38,5 +41,9 @@ public class Country {
 
   String[] profiles() {
     return profiles == null ? new String[0] : profiles.clone();
+  }
+
+  String[] notLoaded() {
+    return notLoaded == null ? new String[0] : notLoaded.clone();
   }
 }

@@ -14,6 +14,8 @@ record CountryView(
         String name,
     @Schema(description = "Ids of its loaded profiles, oldest edition first.")
         List<String> profiles,
+    @Schema(description = "Ids of the profiles that editions have of it and that are not loaded.")
+        List<String> notLoaded,
     Links links) {
 
   static CountryView of(Country country) {
@@ -23,6 +25,7 @@ record CountryView(
         country.iso2(),
         country.name(),
         List.of(country.profiles()),
+        List.of(country.notLoaded()),
         new Links(
             Api.ROOT + "/countries/" + iso3,
             Api.ROOT + "/profiles?country=" + iso3,

@@ -82,6 +82,10 @@ public class Profile {
     return continent;
   }
 
+  String continentKey() {
+    return continentKey;
+  }
+
   String region() {
     return region;
   }

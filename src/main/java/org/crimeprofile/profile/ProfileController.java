@@ -10,7 +10,6 @@ import org.crimeprofile.web.Listing;
 import org.crimeprofile.web.NotFoundException;
 import org.crimeprofile.web.Source;
 import org.springframework.data.domain.Sort;
-import org.springframework.data.jpa.domain.Specification;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
@@ -28,11 +27,13 @@ class ProfileController {
     this.directory = directory;
   }
 
-  @Operation(operationId = "listCountries", summary = "The countries that the Index rates")
+  @Operation(
+      operationId = "listCountries",
+      summary = "The countries that the Index rates, loaded or not")
   @GetMapping("/countries")
-  Listing<CountryView> countries() {
+  Listing<CountryView> countries(CountryFilter filter) {
     return Listing.of(
-        countries, Specification.unrestricted(), Sort.by("name"), List.of(), CountryView::of);
+        countries, filter.matching(), Sort.by("name", "iso3"), List.of(), CountryView::of);
   }
 
   @Operation(operationId = "getCountry", summary = "One country")

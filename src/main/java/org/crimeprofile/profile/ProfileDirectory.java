@@ -14,22 +14,22 @@ import org.springframework.stereotype.Component;
 public class ProfileDirectory {
 
   private final Profiles profiles;
+  private final Memberships memberships;
   private final PublishedRanks ranks;
 
-  ProfileDirectory(Profiles profiles, PublishedRanks ranks) {
+  ProfileDirectory(Profiles profiles, Memberships memberships, PublishedRanks ranks) {
     this.profiles = profiles;
+    this.memberships = memberships;
     this.ranks = ranks;
   }
 
   /**
    * Returns the profile.
    *
-   * @throws NotFoundException if there is none of this id
+   * @throws NotFoundException if there is none of this id, or it is not loaded
    */
   public Profile get(String id) {
-    return profiles
-        .findById(id)
-        .orElseThrow(() -> NotFoundException.noSuch("profile", id, Api.ROOT + "/profiles"));
+    return profiles.findById(id).orElseThrow(() -> missing(id));
   }
 
   /** Returns the profile as it is served. */
@@ -45,12 +45,24 @@ public class ProfileDirectory {
             profiles.count(Filters.in("coverage", List.of(Profile.CODED))));
   }
 
+  private NotFoundException missing(String id) {
+    return memberships
+        .findByProfile(id)
+        .map(Membership::notLoaded)
+        .orElseGet(() -> NotFoundException.noSuch("profile", id, Api.ROOT + "/profiles"));
+  }
+
   List<ProfileView> views(List<Profile> profiles) {
     Map<String, List<PublishedRank>> published =
         ranks.findByProfileIn(profiles.stream().map(Profile::id).toList()).stream()
             .collect(Collectors.groupingBy(PublishedRank::profile));
+    List<RegionSize> sizes = memberships.sizes();
     return profiles.stream()
-        .map(profile -> ProfileView.of(profile, published.getOrDefault(profile.id(), List.of())))
+        .map(
+            profile ->
+                ProfileView.of(
+                    profile,
+                    RankView.of(profile, published.getOrDefault(profile.id(), List.of()), sizes)))
         .toList();
   }
 }

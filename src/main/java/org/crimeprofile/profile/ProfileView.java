@@ -36,7 +36,7 @@ public record ProfileView(
     @JsonIgnore Source source)
     implements Sourced {
 
-  static ProfileView of(Profile profile, List<PublishedRank> ranks) {
+  static ProfileView of(Profile profile, List<RankView> ranks) {
     return new ProfileView(
         profile.id(),
         profile.country(),
@@ -46,7 +46,7 @@ public record ProfileView(
         profile.coverage(),
         profile.averages(),
         Classification.of(profile.averages()),
-        RankView.of(profile, ranks),
+        ranks,
         Links.of(profile),
         profile.source());
   }

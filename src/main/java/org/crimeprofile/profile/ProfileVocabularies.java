@@ -6,15 +6,18 @@ import java.util.Optional;
 import org.crimeprofile.web.Vocabularies;
 import org.springframework.stereotype.Component;
 
-/** Contributes the profiles that are loaded, and their countries, continents and regions. */
+/**
+ * Contributes the profiles, countries, continents and regions of the editions, loaded or not: what
+ * is known and empty is no error.
+ */
 @Component
 class ProfileVocabularies implements Vocabularies {
 
-  private final Profiles profiles;
+  private final Memberships memberships;
   private final Countries countries;
 
-  ProfileVocabularies(Profiles profiles, Countries countries) {
-    this.profiles = profiles;
+  ProfileVocabularies(Memberships memberships, Countries countries) {
+    this.memberships = memberships;
     this.countries = countries;
   }
 
@@ -22,10 +25,11 @@ class ProfileVocabularies implements Vocabularies {
   public Optional<Collection<String>> values(String name) {
     List<String> values =
         switch (name) {
-          case "profile" -> profiles.ids();
+          case "profile" -> memberships.profiles();
           case "country" -> countries.codes();
-          case "continent" -> profiles.continents();
-          case "region" -> profiles.regions();
+          case "continent" -> memberships.continents();
+          case "region" -> memberships.regions();
+          case CountryFilter.LOADED -> CountryFilter.EITHER;
           case Shape.SHAPE -> List.of(Shape.WIDE);
           default -> null;
         };

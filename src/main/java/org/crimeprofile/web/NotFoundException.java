@@ -7,6 +7,9 @@ public final class NotFoundException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
+  /** How whoever runs the service loads more; the README says the same. */
+  private static final String IMPORT = "java -jar target/crime-profile-api-0.1.0.jar import FILE";
+
   private final Problem.Kind kind;
 
   private NotFoundException(Problem.Kind kind, String message) {
@@ -25,6 +28,18 @@ public final class NotFoundException extends RuntimeException {
         Problem.Kind.NOT_FOUND,
         "There is no %s '%s'. GET %s lists those there are."
             .formatted(what, ParameterError.shorten(key), list));
+  }
+
+  /**
+   * Says that it is known, that its figures are not held, and how to load them.
+   *
+   * @param what the thing with its name, the subject of a sentence
+   */
+  public static NotFoundException notLoaded(String what) {
+    return new NotFoundException(
+        Problem.Kind.NOT_LOADED,
+        "%s is known, but not loaded. To load it from the Index's workbook, run: %s. GET %s/profiles lists those that are loaded."
+            .formatted(what, IMPORT, Api.ROOT));
   }
 
   /** Says that an edition did not measure what was asked for. */

@@ -44,6 +44,7 @@ record Problem(
     INVALID_PARAMETER("invalid-parameter", "Invalid parameter", 400),
     BAD_REQUEST("bad-request", "Bad request", 400),
     NOT_FOUND("not-found", "Not found", 404),
+    NOT_LOADED("not-loaded", "Known, but not loaded", 404),
     NOT_IN_EDITION("not-in-edition", "Not measured in that edition", 404),
     METHOD_NOT_ALLOWED("method-not-allowed", "Method not allowed", 405),
     NOT_ACCEPTABLE("not-acceptable", "No such format", 406),
