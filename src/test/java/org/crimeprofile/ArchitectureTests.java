@@ -37,17 +37,29 @@ class ArchitectureTests {
   private static final String ROOT = "org.crimeprofile.";
 
   private static final Map<String, List<String>> MAY_USE =
-      Map.of(
-          "score", List.of(),
-          "database", List.of(),
-          "web", List.of(),
-          "taxonomy", List.of("score", "web"),
-          "profile", List.of("score", "taxonomy", "web"),
-          "evidence", List.of("score", "profile", "taxonomy", "web"),
-          "market", List.of("score", "taxonomy", "profile", "evidence", "web"),
-          "actor", List.of("score", "taxonomy", "profile", "evidence", "web"),
-          "resilience", List.of("score", "taxonomy", "profile", "evidence", "web"),
-          "overview",
+      Map.ofEntries(
+          Map.entry("score", List.of()),
+          Map.entry("database", List.of()),
+          Map.entry("web", List.of()),
+          Map.entry("taxonomy", List.of("score", "web")),
+          Map.entry("profile", List.of("score", "taxonomy", "web")),
+          Map.entry("evidence", List.of("score", "profile", "taxonomy", "web")),
+          Map.entry("market", List.of("score", "taxonomy", "profile", "evidence", "web")),
+          Map.entry("actor", List.of("score", "taxonomy", "profile", "evidence", "web")),
+          Map.entry("resilience", List.of("score", "taxonomy", "profile", "evidence", "web")),
+          Map.entry(
+              "comparison",
+              List.of(
+                  "score",
+                  "taxonomy",
+                  "profile",
+                  "evidence",
+                  "market",
+                  "actor",
+                  "resilience",
+                  "web")),
+          Map.entry(
+              "overview",
               List.of(
                   "score",
                   "taxonomy",
@@ -57,7 +69,7 @@ class ArchitectureTests {
                   "actor",
                   "resilience",
                   "database",
-                  "web"));
+                  "web")));
 
   private final JavaClasses classes =
       new ClassFileImporter()

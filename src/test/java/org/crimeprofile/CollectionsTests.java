@@ -34,6 +34,7 @@ class CollectionsTests {
         "/passages",
         "/scores",
         "/scores?shape=wide",
+        "/rankings?edition=2021,2023&indicator=resilience,heroin-trade&scope=world,region",
         "/profiles/TKM-2021/markets",
         "/profiles/TKM-2021/actors",
         "/profiles/TKM-2021/pillars",

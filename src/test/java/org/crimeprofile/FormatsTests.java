@@ -37,6 +37,7 @@ class FormatsTests {
         "/resilience-indicators",
         "/passages",
         "/scores",
+        "/rankings",
         "/profiles/TKM-2021/scores",
         "/findings",
         "/parties",
@@ -188,15 +189,13 @@ class FormatsTests {
     if (column.isEmpty() || node.isNull()) {
       return node.isNull() ? "" : node.asString();
     }
+    if (node.has(column)) {
+      return at(node.get(column), "");
+    }
     return node.propertyStream()
-        .filter(p -> column.equals(p.getKey()) || column.startsWith(p.getKey() + "_"))
-        .filter(
-            p -> column.equals(p.getKey()) || (p.getValue().isContainer() || p.getValue().isNull()))
-        .map(
-            p ->
-                at(
-                    p.getValue(),
-                    column.equals(p.getKey()) ? "" : column.substring(p.getKey().length() + 1)))
+        .filter(p -> column.startsWith(p.getKey() + "_"))
+        .filter(p -> p.getValue().isContainer() || p.getValue().isNull())
+        .map(p -> at(p.getValue(), column.substring(p.getKey().length() + 1)))
         .findFirst()
         .orElseThrow();
   }

@@ -64,6 +64,8 @@ class OpenApiTests {
     "/profiles/TKM-2021/resilience-indicators/prevention, ResilienceIndicatorItem",
     "/profiles/TKM-2021/passages/drugs-1, PassageItem",
     "/scores, ScorePage",
+    "/rankings?edition=2021, RankingPage",
+    "/countries, CountryPage",
     "/findings?limit=200, FindingPage",
     "/profiles/TKM-2021/findings/drugs-1-03, FindingItem",
     "/parties?limit=100, PartyPage",

@@ -92,7 +92,7 @@ class ReadmeTests {
             .matcher(readme)
             .results()
             .toList();
-    assertThat(examples).hasSize(4);
+    assertThat(examples).hasSize(5);
     examples.forEach(
         example ->
             assertThat(client.get(example.group(1)).text().replace("\r\n", "\n"))

@@ -47,6 +47,8 @@ class RefusalsTests {
         "/findings?subject=moon    | subject | moon  | profile",
         "/findings?party=martians  | party   | martians | students",
         "/findings?place=ATL       | place   | ATL   | AFG",
+        "/rankings?indicator=charm  | indicator | charm | criminal_markets",
+        "/rankings?scope=continent:atlantis | scope | continent:atlantis | continent:asia",
         "/countries?loaded=perhaps  | loaded  | perhaps | true",
         "/findings?topic=weather   | topic   | weather | corruption",
       })

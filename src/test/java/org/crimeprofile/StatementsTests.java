@@ -31,6 +31,7 @@ class StatementsTests {
     "/resilience-indicators, 3",
     "/passages, 3",
     "/scores, 3",
+    "/rankings, 3",
     "/findings, 8",
     "/parties, 3",
     "/flows, 5",
@@ -75,6 +76,7 @@ class StatementsTests {
     "/profiles/TKM-2021/events/election-2018, 5",
     "/scores?shape=wide, 5",
     "/scores.csv?shape=wide, 5",
+    "/rankings?scope=region&country=TKM&indicator=criminality&edition=2021, 8",
     "/markets?region=central-asia-and-the-caucasus&role=transit, 5",
   })
   void ofAnItemOrAFilter(String path, long statements) {

@@ -31,6 +31,7 @@ record IndexView(
             root + "/involvements",
             root + "/events",
             root + "/scores",
+            root + "/rankings",
             root + "/profiles/TKM-2021",
             "/docs",
             "/v3/api-docs"));
@@ -55,6 +56,7 @@ record IndexView(
       @Schema(description = "Parts of actors in markets.") String involvements,
       @Schema(description = "Dated facts.") String events,
       @Schema(description = "All scores as a tidy table.") String scores,
+      @Schema(description = "Where countries stand.") String rankings,
       @Schema(description = "A profile that is coded in full.") String example,
       @Schema(description = "Documentation for people.") String docs,
       @Schema(description = "OpenAPI document.") String openapi) {}

@@ -3,6 +3,7 @@ package org.crimeprofile.profile;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.crimeprofile.web.Api;
 import org.crimeprofile.web.Filters;
 import org.crimeprofile.web.NotFoundException;
@@ -43,6 +44,14 @@ public class ProfileDirectory {
         .formatted(
             profiles.count(Specification.unrestricted()),
             profiles.count(Filters.in("coverage", List.of(Profile.CODED))));
+  }
+
+  /** Names the continents and regions of all editions, as what a country can be ranked among. */
+  public List<String> scopes() {
+    return Stream.concat(
+            memberships.continents().stream().map("continent:"::concat),
+            memberships.regions().stream().map("region:"::concat))
+        .toList();
   }
 
   private NotFoundException missing(String id) {

@@ -66,6 +66,7 @@ public record ProfileView(
       @Schema(description = "Parts of actors in markets.") String involvements,
       @Schema(description = "Dated facts.") String events,
       @Schema(description = "Its scores as a tidy table.") String scores,
+      @Schema(description = "Its ranks, worked out from what is loaded.") String rankings,
       @Schema(description = "Its country.") String country,
       @Schema(description = "Its edition.") String edition,
       @Schema(description = "The profiles of the same country.") String editions,
@@ -87,6 +88,8 @@ public record ProfileView(
           self + "/involvements",
           self + "/events",
           self + "/scores",
+          "%s/rankings?indicator=criminality,resilience&edition=%d&scope=world,continent,region&country=%s"
+              .formatted(root, profile.edition(), profile.country().iso3()),
           root + "/countries/" + profile.country().iso3(),
           root + "/editions/" + profile.edition(),
           root + "/profiles?country=" + profile.country().iso3(),
