@@ -47,17 +47,22 @@ class HonestyTests {
 
   /** The same for properties of nested objects, by the object's name and theirs. */
   private static final Map<String, String> NESTED =
-      Map.of(
-          "subject.kind", "subject_kind",
-          "also.kind", "subject_kind",
-          "parties.type", "party_type",
-          "parties.role", "party_role",
-          "party.type", "party_type",
-          "party.roles", "party_role",
-          "places.role", "place_role",
-          "relations.type", "relation",
-          "comparator.scope", "comparator_scope",
-          "comparator.position", "comparator_position");
+      Map.ofEntries(
+          Map.entry("subject.kind", "subject_kind"),
+          Map.entry("also.kind", "subject_kind"),
+          Map.entry("parties.type", "party_type"),
+          Map.entry("parties.role", "party_role"),
+          Map.entry("party.type", "party_type"),
+          Map.entry("party.roles", "party_role"),
+          Map.entry("places.role", "place_role"),
+          Map.entry("relations.type", "relation"),
+          Map.entry("comparator.scope", "comparator_scope"),
+          Map.entry("comparator.position", "comparator_position"),
+          Map.entry("cells.state", "cell_state"),
+          Map.entry("rows.agreement", "agreement"),
+          Map.entry("rows.direction", "direction"),
+          Map.entry("rows.movement", "movement"),
+          Map.entry("rows.kind", "measure_kind"));
 
   @Autowired Client client;
 
@@ -134,6 +139,14 @@ class HonestyTests {
         .json()
         .get("items")
         .forEach(party -> collect("party", party, served));
+    for (String path :
+        List.of(
+            "/comparisons/markets?profile=TKM-2021&indicator=heroin-trade,cannabis-trade",
+            "/comparisons/markets?profile=TKM-2021,TKM-2025&indicator=heroin-trade",
+            "/comparisons/profiles?country=TKM,DEU",
+            "/comparisons/editions?country=TKM&from=2021&to=2025&baseline=region")) {
+      collect("", client.get(path).json(), served);
+    }
     assertThat(explained).containsAll(served);
     Set<String> unused = new TreeSet<>(explained);
     unused.removeAll(served);

@@ -75,10 +75,24 @@ class OpenApiTests {
     "/profiles, ProfilePage",
     "/markets, MarketPage",
     "/scores?shape=wide, WideScorePage",
+    "/comparisons, ComparisonsItem",
+    "/comparisons/markets?country=TKM, ItemComparisonItem",
+    "/comparisons/actors?country=TKM, ItemComparisonItem",
+    "/comparisons/pillars?country=TKM, ItemComparisonItem",
+    "/comparisons/resilience-indicators?profile=TKM-2021, ItemComparisonItem",
+    "/comparisons/profiles?country=TKM;DEU&baseline=region&include=findings, ProfileComparisonItem",
+    "/comparisons/profiles?edition=2021, ProfileComparisonItem",
+    "/comparisons/editions?country=TKM&from=2021&to=2025, EditionComparisonItem",
+    "/comparisons/editions?country=TKM&from=2021&to=2025&baseline=world, EditionComparisonItem",
+    "/comparisons/editions?country=DEU&from=2021&to=2025&baseline=world, EditionComparisonItem",
+    "/profiles/TKM-2021/averages, ExplainedAveragesItem",
+    "/profiles/TKM-2021/similar, SimilarProfilesItem",
+    "/profiles/TKM-2021/market-responses, MarketResponsesItem",
     "/markets?limit=0, Problem",
   })
   void describesWhatIsServedToTheLastName(String path, String schema) {
     JsonNode document = document();
+    path = path.replace(';', ',');
     conforms(client.get(path).json(), document.at("/components/schemas/" + schema), document, path);
   }
 

@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManagerFactory;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** How many SQL statements an answer takes: few, and no more for many rows than for one. */
@@ -81,6 +82,26 @@ class StatementsTests {
   })
   void ofAnItemOrAFilter(String path, long statements) {
     assertThat(statements(path)).isEqualTo(statements);
+  }
+
+  /** One profile, eight of them, or all of the world take as many statements. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/comparisons/markets?coverage=figures_only&%s",
+        "/comparisons/actors?%s",
+        "/comparisons/pillars?%s",
+        "/comparisons/resilience-indicators?%s",
+        "/comparisons/profiles?%s",
+        "/comparisons/profiles?%s&baseline=world",
+        "/comparisons/profiles?%s&include=findings",
+        "/profiles/TKM-2021/similar?%s"
+      })
+  void ofAComparisonAreConstantInTheNumberOfProfiles(String path) {
+    String all = path.formatted("edition=2021,2023,2025");
+    long most = statements(all);
+    assertThat(most).isBetween(4L, 16L);
+    assertThat(statements(path.formatted("edition=2021,2023"))).isEqualTo(most);
   }
 
   private long statements(String path) {

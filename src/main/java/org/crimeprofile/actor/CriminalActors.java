@@ -1,5 +1,6 @@
 package org.crimeprofile.actor;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.crimeprofile.evidence.Assessment;
@@ -14,4 +15,8 @@ interface CriminalActors extends Repository<CriminalActor, Assessment.Key>, Find
 
   @EntityGraph(attributePaths = {"profile.country", "profile.edition", "indicator"})
   List<CriminalActor> findByProfileIdOrderByIndicatorPosition(String profile);
+
+  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "indicator"})
+  List<CriminalActor> findByProfileIdInAndIndicatorKeyIn(
+      Collection<String> profiles, Collection<String> indicators);
 }

@@ -1,6 +1,8 @@
 package org.crimeprofile.evidence;
 
+import java.util.Collection;
 import java.util.List;
+import org.crimeprofile.web.Filters;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
@@ -18,6 +20,25 @@ public class FindingDirectory {
 
   FindingDirectory(Findings findings) {
     this.findings = findings;
+  }
+
+  /** Counts the findings of some profiles by the indicator that each is most about. */
+  public List<FindingCount> counts(Collection<String> profiles) {
+    return findings.counts(profiles);
+  }
+
+  /** Returns all findings of some profiles, in the order of each report. */
+  public List<FindingView> of(Collection<String> profiles) {
+    if (profiles.isEmpty()) {
+      return List.of();
+    }
+    Specification<Finding> those = Filters.in("profile.id", List.copyOf(profiles));
+    return findings.findBy(
+        those,
+        query ->
+            query.project(FETCHED).sortBy(Sort.by("profile.id").and(ORDER)).all().stream()
+                .map(FindingView::of)
+                .toList());
   }
 
   /** Returns findings by their ids, in the order of the report. */

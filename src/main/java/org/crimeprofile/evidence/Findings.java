@@ -1,5 +1,6 @@
 package org.crimeprofile.evidence;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.crimeprofile.web.Finder;
@@ -11,6 +12,15 @@ interface Findings extends Repository<Finding, String>, Finder<Finding> {
 
   @EntityGraph(attributePaths = {"profile.country", "profile.edition", "passage", "subject"})
   Optional<Finding> findById(String id);
+
+  @Query(
+      """
+      select new org.crimeprofile.evidence.FindingCount(
+        f.profile.id, f.subject.key, f.assertion, f.certainty, count(f))
+      from Finding f where f.profile.id in :profiles and f.subject is not null
+      group by f.profile.id, f.subject.key, f.assertion, f.certainty
+      """)
+  List<FindingCount> counts(Collection<String> profiles);
 
   @Query(
       """

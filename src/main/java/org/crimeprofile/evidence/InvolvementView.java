@@ -9,7 +9,8 @@ import org.crimeprofile.web.Source;
 import org.crimeprofile.web.Sourced;
 import org.crimeprofile.web.Vocabulary;
 
-record InvolvementView(
+/** An involvement as it is served. */
+public record InvolvementView(
     @Schema(description = "Id of the involvement.", example = "TKM-2021-officials-heroin")
         String id,
     @Schema(description = "Id of the profile.", example = "TKM-2021") @Sortable("profile.id")
@@ -50,8 +51,9 @@ record InvolvementView(
         profile.source());
   }
 
+  /** The involvement's neighbours. */
   @Schema(name = "InvolvementLinks")
-  record Links(
+  public record Links(
       @Schema(description = "This involvement.") String self,
       @Schema(description = "Its profile.") String profile,
       @Schema(description = "The actor.") String actor,

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a finding is about, or also says something of. */
 @Schema(name = "Subject")
-record SubjectView(
+public record SubjectView(
     @Schema(description = "Kind of subject.") @Vocabulary("subject_kind") String kind,
     @Schema(description = "Key of the indicator, or id of the profile.", example = "heroin-trade")
         String key,

@@ -1,5 +1,6 @@
 package org.crimeprofile.market;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.crimeprofile.evidence.Assessment;
@@ -15,4 +16,8 @@ interface CriminalMarkets
 
   @EntityGraph(attributePaths = {"profile.country", "profile.edition", "indicator.marketGroup"})
   List<CriminalMarket> findByProfileIdOrderByIndicatorPosition(String profile);
+
+  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "indicator.marketGroup"})
+  List<CriminalMarket> findByProfileIdInAndIndicatorKeyIn(
+      Collection<String> profiles, Collection<String> indicators);
 }

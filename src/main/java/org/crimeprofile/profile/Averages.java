@@ -3,6 +3,7 @@ package org.crimeprofile.profile;
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
+import org.crimeprofile.score.Average;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,4 +22,15 @@ public record Averages(
     @Schema(description = "Mean of all criminal actors, to two decimals.", example = "4.88")
         @Nullable BigDecimal criminalActors,
     @Schema(description = "Mean of all resilience indicators, to two decimals.", example = "2.17")
-        @Nullable BigDecimal resilience) {}
+        @Nullable BigDecimal resilience) {
+
+  /** Returns one of them. */
+  public @Nullable BigDecimal get(Average average) {
+    return switch (average) {
+      case CRIMINALITY -> criminality;
+      case CRIMINAL_MARKETS -> criminalMarkets;
+      case CRIMINAL_ACTORS -> criminalActors;
+      case RESILIENCE -> resilience;
+    };
+  }
+}

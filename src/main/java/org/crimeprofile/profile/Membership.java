@@ -7,7 +7,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import org.crimeprofile.web.NotFoundException;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.Immutable;
+import org.jspecify.annotations.Nullable;
 
 /** That an edition rates a country, and where it puts it, whether or not the profile is loaded. */
 @Entity
@@ -22,11 +24,22 @@ class Membership {
   private Country country;
 
   private int edition;
+  private String continent;
   private String continentKey;
+  private String region;
   private String regionKey;
+
+  @Formula("(select p.coverage from crime_profile.profile p where p.id = profile)")
+  private @Nullable String coverage;
 
   @SuppressWarnings("NullAway.Init")
   protected Membership() {}
+
+  /** The same, as other features see it. */
+  Member member() {
+    return new Member(
+        CountryRef.of(country), edition, continent, continentKey, region, regionKey, coverage);
+  }
 
   /** Says that the profile is known, and how to load it. */
   NotFoundException notLoaded() {

@@ -1,5 +1,6 @@
 package org.crimeprofile.profile;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.data.jpa.repository.EntityGraph;
@@ -10,6 +11,9 @@ interface Memberships extends Repository<Membership, String> {
 
   @EntityGraph(attributePaths = "country")
   Optional<Membership> findByProfile(String id);
+
+  @EntityGraph(attributePaths = "country")
+  List<Membership> findByEditionInOrderByProfile(Collection<Integer> editions);
 
   /** Ids of all profiles that the editions have; those that are loaded come first. */
   @Query(

@@ -69,6 +69,16 @@ public class Profile {
     return coverage.equals(CODED) ? edition.source().withProse(disclaimer) : edition.source();
   }
 
+  /** Returns the source of the figures alone. */
+  public Source figures() {
+    return edition.source();
+  }
+
+  /** Returns what an edition knows of it without its figures. */
+  public Member member() {
+    return new Member(country(), edition(), continent, continentKey, region, regionKey, coverage);
+  }
+
   /** Returns the path of this profile in the API. */
   public String href() {
     return href(id);
@@ -94,7 +104,8 @@ public class Profile {
     return regionKey;
   }
 
-  Averages averages() {
+  /** Returns the averages as they are published. */
+  public Averages averages() {
     return averages;
   }
 }

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.crimeprofile.web.Api;
 import org.crimeprofile.web.Filters;
 import org.crimeprofile.web.NotFoundException;
+import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.stereotype.Component;
 
@@ -31,6 +32,15 @@ public class ProfileDirectory {
    */
   public Profile get(String id) {
     return profiles.findById(id).orElseThrow(() -> missing(id));
+  }
+
+  /** Returns the loaded profiles that a filter finds, by id. */
+  public List<Profile> of(ProfileFilter filter) {
+    Specification<Profile> matching =
+        filter.matching(
+            "id", "country.iso3", "edition.year", "continentKey", "regionKey", "coverage");
+    return profiles.findBy(
+        matching, query -> query.project("country", "edition").sortBy(Sort.by("id")).all());
   }
 
   /** Returns the profile as it is served. */

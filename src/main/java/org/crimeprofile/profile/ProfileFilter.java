@@ -49,6 +49,14 @@ public record ProfileFilter(
         "profile.coverage");
   }
 
+  /** The same, where an edition is meant if neither editions nor profiles are named. */
+  public ProfileFilter orEdition(int year) {
+    return edition.isEmpty() && profile.isEmpty()
+        ? new ProfileFilter(
+            profile, country, List.of(String.valueOf(year)), continent, region, coverage)
+        : this;
+  }
+
   /** Restricts by the attributes at the given paths, in the order of the parameters. */
   <E> Specification<E> matching(
       String profilePath,

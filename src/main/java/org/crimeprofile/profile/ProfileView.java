@@ -66,6 +66,10 @@ public record ProfileView(
       @Schema(description = "Parts of actors in markets.") String involvements,
       @Schema(description = "Dated facts.") String events,
       @Schema(description = "Its scores as a tidy table.") String scores,
+      @Schema(description = "Its averages, explained.") String averages,
+      @Schema(description = "The profiles that are nearest to it.") String similar,
+      @Schema(description = "Its markets beside what answers to them.") String marketResponses,
+      @Schema(description = "It and the others of its region, side by side.") String comparison,
       @Schema(description = "Its ranks, worked out from what is loaded.") String rankings,
       @Schema(description = "Its country.") String country,
       @Schema(description = "Its edition.") String edition,
@@ -88,6 +92,11 @@ public record ProfileView(
           self + "/involvements",
           self + "/events",
           self + "/scores",
+          self + "/averages",
+          self + "/similar",
+          self + "/market-responses",
+          "%s/comparisons/profiles?edition=%d&region=%s&baseline=region"
+              .formatted(root, profile.edition(), profile.regionKey()),
           "%s/rankings?indicator=criminality,resilience&edition=%d&scope=world,continent,region&country=%s"
               .formatted(root, profile.edition(), profile.country().iso3()),
           root + "/countries/" + profile.country().iso3(),

@@ -16,4 +16,8 @@ interface ResilienceIndicators
 
   @EntityGraph(attributePaths = {"profile.country", "profile.edition", "indicator.pillar"})
   List<ResilienceIndicator> findByProfileIdInOrderByIndicatorPosition(Collection<String> profiles);
+
+  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "indicator.pillar"})
+  List<ResilienceIndicator> findByProfileIdInAndIndicatorKeyIn(
+      Collection<String> profiles, Collection<String> indicators);
 }

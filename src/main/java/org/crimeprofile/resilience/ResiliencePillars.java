@@ -1,5 +1,6 @@
 package org.crimeprofile.resilience;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.crimeprofile.web.Finder;
@@ -14,4 +15,8 @@ interface ResiliencePillars
 
   @EntityGraph(attributePaths = {"profile.country", "profile.edition", "pillar"})
   List<ResiliencePillar> findByProfileIdOrderByPillarPosition(String profile);
+
+  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "pillar"})
+  List<ResiliencePillar> findByProfileIdInAndPillarKeyIn(
+      Collection<String> profiles, Collection<String> pillars);
 }

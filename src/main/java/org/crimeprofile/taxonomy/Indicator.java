@@ -67,6 +67,11 @@ public class Indicator {
     return firstEdition;
   }
 
+  /** Tells whether an edition measured it. */
+  public boolean isMeasuredIn(int edition) {
+    return firstEdition <= edition;
+  }
+
   int position() {
     return position;
   }

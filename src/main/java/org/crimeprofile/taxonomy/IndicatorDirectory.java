@@ -22,11 +22,20 @@ public class IndicatorDirectory {
    * @param keys keys to keep; all where there are none
    */
   public List<String> keys(List<String> kinds, List<String> keys) {
+    return of(kinds, keys).stream().map(Indicator::key).toList();
+  }
+
+  /** Returns indicators in the order of the Index, kept as {@link #keys} keeps their keys. */
+  public List<Indicator> of(List<String> kinds, List<String> keys) {
     return indicators.findAllByOrderByPosition().stream()
         .filter(indicator -> kinds.isEmpty() || kinds.contains(indicator.kind()))
-        .map(Indicator::key)
-        .filter(key -> keys.isEmpty() || keys.contains(key))
+        .filter(indicator -> keys.isEmpty() || keys.contains(indicator.key()))
         .toList();
+  }
+
+  /** Returns the pillars of resilience in the order of the Index. */
+  public List<Pillar> pillars() {
+    return indicators.allPillars();
   }
 
   /**

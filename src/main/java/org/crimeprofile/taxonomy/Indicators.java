@@ -23,6 +23,9 @@ interface Indicators extends Repository<Indicator, String>, Finder<Indicator> {
   @Query("select g.key from MarketGroup g order by g.position")
   List<String> marketGroups();
 
+  @Query("select p from Pillar p order by p.position")
+  List<Pillar> allPillars();
+
   @Query("select p.key from Pillar p order by p.position")
   List<String> pillars();
 }

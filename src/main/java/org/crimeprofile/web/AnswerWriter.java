@@ -58,6 +58,10 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
 
   private void write(Item<?> item, Exchange exchange) throws IOException {
     DataVersion version = version(exchange);
+    if (exchange.format() == Format.CSV && item.value() instanceof Tabular view) {
+      CsvTable.write(exchange, view.table());
+      return;
+    }
     ObjectNode body = kept(item.value(), exchange);
     if (exchange.format() == Format.CSV) {
       try (CsvTable table = CsvTable.of(exchange, item.value().getClass(), List.of())) {

@@ -145,7 +145,7 @@ class ApiDocument implements OpenApiCustomizer {
             .in("query")
             .name(declared.name())
             .description(meta.value())
-            .required(false)
+            .required(meta.required())
             .schema(schema);
     if (!meta.example().isEmpty()) {
       Object example = ViewSchemas.example(value, meta.example());

@@ -19,7 +19,7 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record CsvColumns(List<List<String>> paths) {
 
-  private static final String JOINT = ";";
+  static final String JOINT = ";";
 
   /**
    * The columns of a view.

@@ -1,7 +1,12 @@
 package org.crimeprofile.web;
 
 import java.io.IOException;
+import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.SequenceWriter;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.csv.CsvMapper;
@@ -33,6 +38,24 @@ final class CsvTable implements AutoCloseable {
     SequenceWriter rows = CSV.writer(LINES).writeValues(exchange.response().getOutputStream());
     rows.write(columns.header(keys));
     return new CsvTable(columns, rows);
+  }
+
+  /** Writes a table that a view makes itself. */
+  static void write(Exchange exchange, Tabular.Table table) throws IOException {
+    try (SequenceWriter rows =
+        CSV.writer(LINES).writeValues(exchange.response().getOutputStream())) {
+      rows.write(table.header());
+      table.rows().forEach(row -> rows.write(row.stream().map(CsvTable::text).toList()));
+    }
+  }
+
+  private static String text(@Nullable Object value) {
+    if (value instanceof Collection<?> list) {
+      return list.stream().map(CsvTable::text).collect(Collectors.joining(CsvColumns.JOINT));
+    }
+    return value instanceof BigDecimal figure
+        ? figure.toPlainString()
+        : Objects.toString(value, "");
   }
 
   void row(ObjectNode item) {

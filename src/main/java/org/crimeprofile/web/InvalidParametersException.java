@@ -1,10 +1,12 @@
 package org.crimeprofile.web;
 
 import java.io.Serial;
+import java.util.Collection;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Thrown for a request with wrong parameters; tells all that is wrong with them at once. */
-final class InvalidParametersException extends RuntimeException {
+public final class InvalidParametersException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
@@ -13,6 +15,18 @@ final class InvalidParametersException extends RuntimeException {
   InvalidParametersException(List<ParameterError> errors) {
     super(errors.size() + " wrong parameters");
     this.errors = errors;
+  }
+
+  /**
+   * Says what is wrong with a parameter that is admitted by itself, and not beside the others.
+   *
+   * @param value as it was given; null where it was not
+   * @param allowed what would be right, where that can be listed
+   */
+  public static InvalidParametersException because(
+      String parameter, @Nullable String value, String message, Collection<String> allowed) {
+    return new InvalidParametersException(
+        List.of(new ParameterError(parameter, value, message, allowed)));
   }
 
   List<ParameterError> errors() {

@@ -35,6 +35,9 @@ class ParameterBinder {
     Map<ParameterDeclaration, List<Object>> values = new LinkedHashMap<>();
     for (ParameterDeclaration parameter : route.parameters()) {
       String[] written = given.get(parameter.name());
+      if (written == null && parameter.meta().required()) {
+        errors.add(missing(route, parameter));
+      }
       values.put(parameter, written == null ? List.of() : read(route, parameter, written, errors));
     }
     if (!errors.isEmpty()) {
@@ -49,6 +52,14 @@ class ParameterBinder {
         .filter(name -> !known.contains(name))
         .map(name -> new ParameterError(name, null, "This route has no such parameter.", known))
         .toList();
+  }
+
+  private ParameterError missing(Route route, ParameterDeclaration parameter) {
+    return new ParameterError(
+        parameter.name(),
+        null,
+        "This route needs it.",
+        parameter.hasVocabulary() ? vocabularies.values(parameter, route) : List.of());
   }
 
   private List<Object> read(

@@ -33,6 +33,9 @@ public @interface QueryParameter {
    */
   String defaultValue() default "";
 
+  /** Whether a request without it is refused. */
+  boolean required() default false;
+
   /** An example of its value. */
   String example() default "";
 

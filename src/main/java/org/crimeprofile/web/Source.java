@@ -53,12 +53,16 @@ public record Source(
    * The source of an answer that has several: equal ones are one, and others are named together.
    */
   static Source of(Collection<?> views) {
-    List<Source> sources =
+    return together(
         views.stream()
             .filter(Sourced.class::isInstance)
             .map(view -> ((Sourced) view).source())
-            .distinct()
-            .toList();
+            .toList());
+  }
+
+  /** The source of an answer that is made from several. */
+  public static Source together(Collection<Source> all) {
+    List<Source> sources = all.stream().distinct().toList();
     if (sources.isEmpty()) {
       return INDEX;
     }

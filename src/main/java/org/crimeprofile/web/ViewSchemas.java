@@ -106,7 +106,9 @@ final class ViewSchemas {
       return eitherNull(schema);
     }
     if (nullable(component)) {
-      schema.setTypes(types(schema.getTypes().iterator().next(), "null"));
+      LinkedHashSet<String> types = new LinkedHashSet<>(schema.getTypes());
+      types.add("null");
+      schema.setTypes(types);
     }
     io.swagger.v3.oas.annotations.media.Schema told = told(component.getAccessor());
     if (told != null && !told.description().isEmpty()) {
@@ -176,11 +178,22 @@ final class ViewSchemas {
     if (type == BigDecimal.class) {
       return typed("number");
     }
+    if (type == Object.class) {
+      return anyValue();
+    }
     Schema<?> text = typed("string");
     if (type == Instant.class) {
       text.setFormat("date-time");
     }
     return text;
+  }
+
+  /** What a cell holds whose row says what it is: a figure, a coded value or a list of them. */
+  private static Schema<?> anyValue() {
+    Schema<?> value = new JsonSchema();
+    value.setTypes(types("number", "integer", "string", "array"));
+    value.setItems(typed("string"));
+    return value;
   }
 
   static Schema<?> array(Schema<?> items) {
