@@ -1,5 +1,7 @@
 package org.crimeprofile;
 
+import java.io.PrintStream;
+import org.crimeprofile.ingest.Commands;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
@@ -8,6 +10,12 @@ import org.springframework.boot.autoconfigure.SpringBootApplication;
 public class CrimeProfileApplication {
 
   public static void main(String[] args) {
+    if (Commands.areAskedFor(args)) {
+      PrintStream out = System.out;
+      // What the libraries have to say must not come between the lines of an answer.
+      System.setOut(System.err);
+      System.exit(Commands.run(out, System.err, args));
+    }
     SpringApplication.run(CrimeProfileApplication.class, args);
   }
 }

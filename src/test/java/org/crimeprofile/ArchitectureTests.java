@@ -38,38 +38,41 @@ class ArchitectureTests {
 
   private static final Map<String, List<String>> MAY_USE =
       Map.ofEntries(
-          Map.entry("score", List.of()),
-          Map.entry("database", List.of()),
-          Map.entry("web", List.of()),
-          Map.entry("taxonomy", List.of("score", "web")),
-          Map.entry("profile", List.of("score", "taxonomy", "web")),
-          Map.entry("evidence", List.of("score", "profile", "taxonomy", "web")),
-          Map.entry("market", List.of("score", "taxonomy", "profile", "evidence", "web")),
-          Map.entry("actor", List.of("score", "taxonomy", "profile", "evidence", "web")),
-          Map.entry("resilience", List.of("score", "taxonomy", "profile", "evidence", "web")),
-          Map.entry(
+          entry("score"),
+          entry("database"),
+          entry("web"),
+          entry("taxonomy", "score", "web"),
+          entry("profile", "score", "taxonomy", "web"),
+          entry("evidence", "score", "profile", "taxonomy", "web"),
+          entry("market", "score", "taxonomy", "profile", "evidence", "web"),
+          entry("actor", "score", "taxonomy", "profile", "evidence", "web"),
+          entry("resilience", "score", "taxonomy", "profile", "evidence", "web"),
+          entry("ingest", "score", "taxonomy", "profile", "database", "web"),
+          entry(
               "comparison",
-              List.of(
-                  "score",
-                  "taxonomy",
-                  "profile",
-                  "evidence",
-                  "market",
-                  "actor",
-                  "resilience",
-                  "web")),
-          Map.entry(
+              "score",
+              "taxonomy",
+              "profile",
+              "evidence",
+              "market",
+              "actor",
+              "resilience",
+              "web"),
+          entry(
               "overview",
-              List.of(
-                  "score",
-                  "taxonomy",
-                  "profile",
-                  "evidence",
-                  "market",
-                  "actor",
-                  "resilience",
-                  "database",
-                  "web")));
+              "score",
+              "taxonomy",
+              "profile",
+              "evidence",
+              "market",
+              "actor",
+              "resilience",
+              "database",
+              "web"));
+
+  private static Map.Entry<String, List<String>> entry(String room, String... others) {
+    return Map.entry(room, List.of(others));
+  }
 
   private final JavaClasses classes =
       new ClassFileImporter()

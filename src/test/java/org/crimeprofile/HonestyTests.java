@@ -153,7 +153,7 @@ class HonestyTests {
     unused.removeIf(
         entry ->
             entry.matches(
-                "(absence|level|passage_relation)=.*|.*=not_mentioned|score_status=not_loaded"));
+                "(absence|level|passage_relation|import_kind)=.*|.*=not_mentioned|score_status=not_loaded"));
     assertThat(unused).isEmpty();
   }
 

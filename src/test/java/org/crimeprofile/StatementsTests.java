@@ -38,6 +38,7 @@ class StatementsTests {
     "/flows, 5",
     "/involvements, 4",
     "/events, 5",
+    "/imports, 3",
     "/profiles/TKM-2021/findings, 9",
     "/profiles/TKM-2021/parties, 4",
     "/profiles/TKM-2021/flows, 6",

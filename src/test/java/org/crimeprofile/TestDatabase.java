@@ -17,6 +17,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.crimeprofile.database.CommandDatabase;
 import org.crimeprofile.database.EmbeddedServer;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
@@ -55,6 +56,25 @@ public record TestDatabase(
     String name = "test_" + created.incrementAndGet();
     server.execute("CREATE DATABASE " + name);
     return server.named(name);
+  }
+
+  /** A new database with the schema and the seeds, and nothing else. */
+  public static TestDatabase migrated() {
+    String template = Template.DATABASE.url().replaceFirst(".*/([^/?]+).*", "$1");
+    String name = "test_" + created.incrementAndGet();
+    shared().execute("CREATE DATABASE %s TEMPLATE %s".formatted(name, template));
+    return shared().named(name);
+  }
+
+  /** Migrated once: a copy of it is made within a moment. */
+  private static final class Template {
+    static final TestDatabase DATABASE = create();
+
+    private static TestDatabase create() {
+      TestDatabase template = fresh();
+      CommandDatabase.open(template.arguments()).close();
+      return template;
+    }
   }
 
   /** The same server and logins, another database. */
@@ -112,6 +132,25 @@ public record TestDatabase(
         "spring.datasource.password", readerPassword,
         "spring.flyway.user", owner,
         "spring.flyway.password", ownerPassword);
+  }
+
+  /** The same settings as arguments of a command. */
+  public String[] arguments() {
+    return properties().entrySet().stream()
+        .map(setting -> "--%s=%s".formatted(setting.getKey(), setting.getValue()))
+        .toArray(String[]::new);
+  }
+
+  /** The first column of the only row. */
+  public String ask(String sql) {
+    try (Connection connection = connectAsOwner();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Runs a Spring test on the shared database. */

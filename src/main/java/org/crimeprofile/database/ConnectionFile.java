@@ -15,12 +15,34 @@ record ConnectionFile(Path path) {
 
   /** Empty if the file is not there or makes no sense: the passwords are then set anew. */
   Optional<Credentials> read() {
+    return credentials(load());
+  }
+
+  /** The owner's login to the database that runs, as far as this file knows. */
+  Optional<Login> runningOwner() {
+    Properties properties = load();
+    try {
+      int port = Integer.parseInt(properties.getProperty("port", ""));
+      long pid = Long.parseLong(properties.getProperty("pid", ""));
+      return ProcessHandle.of(pid).isPresent()
+          ? credentials(properties).map(known -> known.ownerAt(port))
+          : Optional.empty();
+    } catch (NumberFormatException e) {
+      return Optional.empty();
+    }
+  }
+
+  private Properties load() {
     Properties properties = new Properties();
     try (Reader reader = Files.newBufferedReader(path)) {
       properties.load(reader);
     } catch (IOException | IllegalArgumentException e) {
-      return Optional.empty();
+      properties.clear();
     }
+    return properties;
+  }
+
+  private static Optional<Credentials> credentials(Properties properties) {
     String ownerPassword = properties.getProperty("owner.password");
     String reader = properties.getProperty("reader.user");
     String readerPassword = properties.getProperty("reader.password");

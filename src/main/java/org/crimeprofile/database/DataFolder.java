@@ -74,10 +74,18 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  private static DatabaseUnavailableException inUse(Path folder, String holder) {
-    return new DatabaseUnavailableException(
+  private static InUse inUse(Path folder, String holder) {
+    return new InUse(
         "The database folder %s is in use by %s.".formatted(folder, holder),
         "Stop that process, or set crime-profile.database.folder (CRIME_PROFILE_DATABASE_FOLDER) to another folder.");
+  }
+
+  /** Another service, or a command, holds the folder: a command can go to its database. */
+  static final class InUse extends DatabaseUnavailableException {
+
+    private InUse(String description, String action) {
+      super(description, action);
+    }
   }
 
   Path path() {
@@ -93,7 +101,12 @@ final class DataFolder implements AutoCloseable {
   }
 
   ConnectionFile connectionFile() {
-    return new ConnectionFile(path.resolve("connection.properties"));
+    return connectionFile(path);
+  }
+
+  /** Of a folder that somebody else holds. */
+  static ConnectionFile connectionFile(Path folder) {
+    return new ConnectionFile(folder.resolve("connection.properties"));
   }
 
   @Override

@@ -3,14 +3,15 @@ package org.crimeprofile.database;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The service cannot start for a reason that its operator can mend: said in plain words, with what
- * to do.
+ * The service cannot start, or a command not do its work, for a reason that its operator can mend:
+ * said in plain words, with what to do.
  */
-class DatabaseUnavailableException extends RuntimeException {
+public class DatabaseUnavailableException extends RuntimeException {
 
   private final String action;
 
-  DatabaseUnavailableException(String description, String action) {
+  /** Says what is wrong, and what the operator can do. */
+  public DatabaseUnavailableException(String description, String action) {
     this(description, action, null);
   }
 
@@ -19,7 +20,8 @@ class DatabaseUnavailableException extends RuntimeException {
     this.action = action;
   }
 
-  String action() {
+  /** What the operator can do. */
+  public String action() {
     return action;
   }
 }

@@ -44,8 +44,20 @@ record Login(
   /** A connection outside any pool, that gives up on a silent server within seconds. */
   Connection connect() throws SQLException {
     Properties properties = new Properties();
-    PGProperty.CONNECT_TIMEOUT.set(properties, 5);
     PGProperty.SOCKET_TIMEOUT.set(properties, 10);
+    return connect(properties);
+  }
+
+  /** A connection for work that may take its time, or wait for that of others. */
+  Connection connectAs(String application) throws SQLException {
+    Properties properties = new Properties();
+    PGProperty.APPLICATION_NAME.set(properties, application);
+    PGProperty.TCP_KEEP_ALIVE.set(properties, true);
+    return connect(properties);
+  }
+
+  private Connection connect(Properties properties) throws SQLException {
+    PGProperty.CONNECT_TIMEOUT.set(properties, 5);
     if (user != null) {
       PGProperty.USER.set(properties, user);
     }

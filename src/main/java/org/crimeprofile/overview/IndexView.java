@@ -33,6 +33,7 @@ record IndexView(
             root + "/scores",
             root + "/comparisons",
             root + "/rankings",
+            root + "/imports",
             root + "/profiles/TKM-2021",
             "/docs",
             "/v3/api-docs"));
@@ -59,6 +60,7 @@ record IndexView(
       @Schema(description = "All scores as a tidy table.") String scores,
       @Schema(description = "What can be put side by side.") String comparisons,
       @Schema(description = "Where countries stand.") String rankings,
+      @Schema(description = "Files that were imported.") String imports,
       @Schema(description = "A profile that is coded in full.") String example,
       @Schema(description = "Documentation for people.") String docs,
       @Schema(description = "OpenAPI document.") String openapi) {}

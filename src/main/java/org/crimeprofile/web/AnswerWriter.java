@@ -57,7 +57,7 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
   }
 
   private void write(Item<?> item, Exchange exchange) throws IOException {
-    DataVersion version = version(exchange);
+    DataVersion version = version(exchange, true);
     if (exchange.format() == Format.CSV && item.value() instanceof Tabular view) {
       CsvTable.write(exchange, view.table());
       return;
@@ -75,7 +75,7 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
   }
 
   private <V extends Record> void write(Listing<V> listing, Exchange exchange) throws IOException {
-    DataVersion version = version(exchange);
+    DataVersion version = version(exchange, listing.isVersioned());
     Paging paging = exchange.parameters().as(Paging.class);
     Sort sort = sort(paging.sort(), exchange.parameters().route());
     long total = listing.total();
@@ -113,7 +113,8 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
             version.contentHash(),
             exchange.path() + exchange.parameters().query(Map.of()),
             String.valueOf(getClass().getPackage().getImplementationVersion()));
-    if (!ReadResponse.of(exchange.response()).stream(tag)) {
+    // What is not of the data version is held back instead, and tagged by its bytes.
+    if (listing.isVersioned() && !ReadResponse.of(exchange.response()).stream(tag)) {
       return;
     }
     try (CsvTable table =
@@ -122,10 +123,12 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
     }
   }
 
-  private DataVersion version(Exchange exchange) {
+  private DataVersion version(Exchange exchange, boolean changesWithIt) {
     DataVersion version = dataVersions.current();
     exchange.response().setHeader(DATA_VERSION, String.valueOf(version.number()));
-    ReadResponse.of(exchange.response()).changedAt(version.changedAt());
+    if (changesWithIt) {
+      ReadResponse.of(exchange.response()).changedAt(version.changedAt());
+    }
     return version;
   }
 

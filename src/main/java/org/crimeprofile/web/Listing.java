@@ -28,10 +28,12 @@ public final class Listing<V extends Record> implements Answer<V> {
 
   private final Found<?, V> found;
   private final List<String> columns;
+  private final boolean versioned;
 
-  private Listing(Found<?, V> found, List<String> columns) {
+  private Listing(Found<?, V> found, List<String> columns, boolean versioned) {
     this.found = found;
     this.columns = columns;
+    this.versioned = versioned;
   }
 
   /**
@@ -57,12 +59,24 @@ public final class Listing<V extends Record> implements Answer<V> {
       Sort order,
       List<String> fetched,
       Function<List<E>, List<V>> views) {
-    return new Listing<>(new Found<>(entities, filter, order, fetched, views), List.of());
+    return new Listing<>(new Found<>(entities, filter, order, fetched, views), List.of(), true);
   }
 
   /** The same collection, where the view has a map whose keys are columns of a table. */
   public Listing<V> withColumns(List<String> keys) {
-    return new Listing<>(found, keys);
+    return new Listing<>(found, keys, versioned);
+  }
+
+  /**
+   * The same collection, where its rows are no part of the data version: its answers change
+   * although the data do not, and are tagged by what they say alone.
+   */
+  public Listing<V> beyondDataVersion() {
+    return new Listing<>(found, columns, false);
+  }
+
+  boolean isVersioned() {
+    return versioned;
   }
 
   List<String> columns() {
