@@ -107,10 +107,6 @@ class Finding {
     return passage;
   }
 
-  int position() {
-    return position;
-  }
-
   @Nullable Indicator subject() {
     return subject;
   }

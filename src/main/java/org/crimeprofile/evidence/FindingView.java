@@ -95,20 +95,20 @@ public record FindingView(
 
     static Links of(Finding finding) {
       String findings = finding.profile().href() + "/findings";
-      int position = finding.position();
+      List<String> passage = finding.passage().findings();
+      int position = passage.indexOf(finding.id());
       return new Links(
-          findings + "/" + key(finding, position),
+          href(finding, finding.id()),
           finding.profile().href(),
-          position > 1 ? findings + "/" + key(finding, position - 1) : null,
-          position < finding.passage().findings().size()
-              ? findings + "/" + key(finding, position + 1)
-              : null,
+          position > 0 ? href(finding, passage.get(position - 1)) : null,
+          position + 1 < passage.size() ? href(finding, passage.get(position + 1)) : null,
           shared(findings + "?party=", finding.parties().stream().map(NamedParty::key).toList()),
           shared(findings + "?place=", finding.places().stream().map(Links::place).toList()));
     }
 
-    private static String key(Finding finding, int position) {
-      return "%s-%02d".formatted(finding.passage().key(), position);
+    private static String href(Finding finding, String id) {
+      String key = id.substring(finding.profile().id().length() + 1);
+      return "%s/findings/%s".formatted(finding.profile().href(), key);
     }
 
     private static String place(NamedPlace place) {

@@ -14,11 +14,14 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-@Command(
-    name = "export",
-    description = "Writes a coded profile as the file that import reads.",
-    mixinStandardHelpOptions = true)
+@Command(name = "export", description = "Writes a coded profile as the file that import reads.")
 final class ExportCommand implements Callable<Integer> {
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this.")
+  private boolean help;
 
   @Parameters(paramLabel = "PROFILE", description = "Id of the profile, such as TKM-2021.")
   private String profile = "";

@@ -12,11 +12,16 @@ import picocli.CommandLine.Parameters;
 
 @Command(
     name = "import",
-    description = "Takes a file over: the Index's workbook, a table of scores, or a coded profile.",
-    mixinStandardHelpOptions = true)
+    description = "Takes a file over: the Index's workbook, a table of scores, or a coded profile.")
 final class ImportCommand implements Callable<Integer> {
 
   private static final int STEPS = 5;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      description = "Show this.")
+  private boolean help;
 
   @Parameters(
       paramLabel = "FILE",
