@@ -65,7 +65,7 @@ class StatementsTests {
     "/indicators/heroin-trade, 2",
     "/countries/TKM, 2",
     "/codebook/role/source, 2",
-    "/profiles/TKM-2021, 9",
+    "/profiles/TKM-2021, 8",
     "/profiles/TKM-2021/markets/heroin-trade, 9",
     "/profiles/TKM-2021/actors/criminal-networks, 9",
     "/profiles/TKM-2021/pillars/leadership-and-governance, 10",

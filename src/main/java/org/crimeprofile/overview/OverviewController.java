@@ -46,10 +46,6 @@ class OverviewController {
           String id) {
     return Item.of(
         ProfileAtAGlance.of(
-            profiles.view(profiles.get(id)),
-            markets.of(id),
-            actors.of(id),
-            resilience.pillarsOf(id),
-            resilience.indicatorsOf(id)));
+            profiles.view(profiles.get(id)), markets.of(id), actors.of(id), resilience.of(id)));
   }
 }

@@ -12,6 +12,7 @@ import org.crimeprofile.profile.CountryRef;
 import org.crimeprofile.profile.ProfileView;
 import org.crimeprofile.profile.RankView;
 import org.crimeprofile.resilience.PillarView;
+import org.crimeprofile.resilience.ResilienceDirectory;
 import org.crimeprofile.resilience.ResilienceIndicatorView;
 import org.crimeprofile.web.Source;
 import org.crimeprofile.web.Sourced;
@@ -45,8 +46,7 @@ record ProfileAtAGlance(
       ProfileView profile,
       List<MarketView> markets,
       List<ActorView> actors,
-      List<PillarView> pillars,
-      List<ResilienceIndicatorView> resilience) {
+      ResilienceDirectory.Resilience resilience) {
     return new ProfileAtAGlance(
         profile.id(),
         profile.country(),
@@ -59,8 +59,8 @@ record ProfileAtAGlance(
         profile.ranks(),
         markets.stream().map(Market::of).toList(),
         actors.stream().map(Actor::of).toList(),
-        pillars.stream().map(Pillar::of).toList(),
-        resilience.stream().map(Resilience::of).toList(),
+        resilience.pillars().stream().map(Pillar::of).toList(),
+        resilience.indicators().stream().map(Resilience::of).toList(),
         profile.links(),
         profile.source());
   }

@@ -18,16 +18,13 @@ public class ResilienceDirectory {
     this.indicators = indicators;
   }
 
-  /** Returns the pillars of a profile in the order of the Index. */
-  public List<PillarView> pillarsOf(String profile) {
-    return views(pillars.findByProfileIdOrderByPillarPosition(profile));
-  }
-
-  /** Returns the resilience indicators of a profile in the order of the Index. */
-  public List<ResilienceIndicatorView> indicatorsOf(String profile) {
-    return indicators.findByProfileIdInOrderByIndicatorPosition(List.of(profile)).stream()
-        .map(ResilienceIndicatorView::of)
-        .toList();
+  /** Returns what a profile has of resilience, in the order of the Index. */
+  public Resilience of(String profile) {
+    List<ResilienceIndicator> found =
+        indicators.findByProfileIdInOrderByIndicatorPosition(List.of(profile));
+    return new Resilience(
+        views(pillars.findByProfileIdOrderByPillarPosition(profile), found),
+        found.stream().map(ResilienceIndicatorView::of).toList());
   }
 
   /** Returns some pillars of some profiles, in no order. */
@@ -47,11 +44,16 @@ public class ResilienceDirectory {
    * Makes the views of pillars; one statement reads what the means of all of them are made from.
    */
   List<PillarView> views(List<ResiliencePillar> pillars) {
+    return views(
+        pillars,
+        indicators.findByProfileIdInOrderByIndicatorPosition(
+            pillars.stream().map(pillar -> pillar.profile().id()).distinct().toList()));
+  }
+
+  private static List<PillarView> views(
+      List<ResiliencePillar> pillars, List<ResilienceIndicator> indicators) {
     Map<ResiliencePillar.Key, List<ResilienceIndicator>> inputs =
-        indicators
-            .findByProfileIdInOrderByIndicatorPosition(
-                pillars.stream().map(pillar -> pillar.profile().id()).distinct().toList())
-            .stream()
+        indicators.stream()
             .collect(
                 Collectors.groupingBy(
                     input -> new ResiliencePillar.Key(input.profile().id(), input.pillar().key())));
@@ -65,4 +67,11 @@ public class ResilienceDirectory {
                         List.of())))
         .toList();
   }
+
+  /**
+   * The resilience of a profile.
+   *
+   * @param pillars each with the indicators that its mean is made from
+   */
+  public record Resilience(List<PillarView> pillars, List<ResilienceIndicatorView> indicators) {}
 }
