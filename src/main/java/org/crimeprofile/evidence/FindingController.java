@@ -3,12 +3,10 @@ package org.crimeprofile.evidence;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
-import org.crimeprofile.web.Filters;
 import org.crimeprofile.web.Item;
 import org.crimeprofile.web.Listing;
 import org.crimeprofile.web.NotFoundException;
@@ -40,7 +38,7 @@ class FindingController {
   Listing<FindingView> findingsOf(
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
       FindingFilter filter) {
-    Specification<Finding> ofProfile = Filters.in("profile.id", List.of(profiles.get(id).id()));
+    Specification<Finding> ofProfile = profiles.itemsOf(id);
     return list(ofProfile.and(filter.matching()));
   }
 

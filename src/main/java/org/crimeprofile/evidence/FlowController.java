@@ -8,7 +8,6 @@ import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
-import org.crimeprofile.web.Filters;
 import org.crimeprofile.web.Item;
 import org.crimeprofile.web.Listing;
 import org.crimeprofile.web.NotFoundException;
@@ -47,7 +46,7 @@ class FlowController {
   Listing<FlowView> flowsOf(
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
       FlowFilter filter) {
-    Specification<Flow> ofProfile = Filters.in("profile.id", List.of(profiles.get(id).id()));
+    Specification<Flow> ofProfile = profiles.itemsOf(id);
     return list(ofProfile.and(filter.matching()));
   }
 

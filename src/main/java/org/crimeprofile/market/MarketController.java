@@ -3,7 +3,6 @@ package org.crimeprofile.market;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.util.List;
 import org.crimeprofile.evidence.Assessment;
 import org.crimeprofile.evidence.FindingDirectory;
 import org.crimeprofile.profile.Profile;
@@ -11,7 +10,6 @@ import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.taxonomy.IndicatorDirectory;
 import org.crimeprofile.web.Api;
-import org.crimeprofile.web.Filters;
 import org.crimeprofile.web.Item;
 import org.crimeprofile.web.Listing;
 import org.springframework.data.domain.Sort;
@@ -50,8 +48,7 @@ class MarketController {
   Listing<MarketView> marketsOf(
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
       MarketFilter filter) {
-    Specification<CriminalMarket> ofProfile =
-        Filters.in("profile.id", List.of(profiles.get(id).id()));
+    Specification<CriminalMarket> ofProfile = profiles.itemsOf(id);
     return list(ofProfile.and(filter.matching()));
   }
 

@@ -43,6 +43,15 @@ public class ProfileDirectory {
         matching, query -> query.project("country", "edition").sortBy(Sort.by("id")).all());
   }
 
+  /**
+   * Restricts items to those of a profile.
+   *
+   * @throws NotFoundException if there is none of this id
+   */
+  public <E> Specification<E> itemsOf(String id) {
+    return Filters.in("profile.id", List.of(get(id).id()));
+  }
+
   /** Returns the profile as it is served. */
   public ProfileView view(Profile profile) {
     return views(List.of(profile)).get(0);

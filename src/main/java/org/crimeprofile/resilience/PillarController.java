@@ -9,7 +9,6 @@ import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
-import org.crimeprofile.web.Filters;
 import org.crimeprofile.web.Item;
 import org.crimeprofile.web.Listing;
 import org.crimeprofile.web.NotFoundException;
@@ -52,8 +51,7 @@ class PillarController {
   Listing<PillarView> pillarsOf(
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
       PillarFilter filter) {
-    Specification<ResiliencePillar> ofProfile =
-        Filters.in("profile.id", List.of(profiles.get(id).id()));
+    Specification<ResiliencePillar> ofProfile = profiles.itemsOf(id);
     return list(ofProfile.and(filter.matching()));
   }
 

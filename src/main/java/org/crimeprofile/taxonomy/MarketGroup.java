@@ -12,9 +12,7 @@ import org.hibernate.annotations.Immutable;
 public class MarketGroup {
 
   @Id private String key;
-  private String name;
   private int position;
-  private int firstEdition;
 
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
@@ -23,10 +21,5 @@ public class MarketGroup {
   /** Returns the key, such as {@code drugs}. */
   public String key() {
     return key;
-  }
-
-  /** Returns the name. */
-  public String name() {
-    return name;
   }
 }

@@ -14,7 +14,6 @@ public class Pillar {
   @Id private String key;
   private String name;
   private int position;
-  private String definition;
 
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
@@ -28,10 +27,5 @@ public class Pillar {
   /** Returns the name. */
   public String name() {
     return name;
-  }
-
-  /** Returns what the pillar is about, in our words. */
-  public String definition() {
-    return definition;
   }
 }
