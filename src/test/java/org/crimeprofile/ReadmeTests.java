@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -46,15 +47,22 @@ class ReadmeTests {
 
   @Test
   void namesEverySettingOfOurs() throws IOException {
-    String settings =
-        Files.readString(Path.of("src/main/java/org/crimeprofile/database/DatabaseSettings.java"));
-    List<String> declared =
-        matches("\\* @param (\\w+)", settings).stream()
-            .map(name -> name.equals("patience") ? "wait" : name)
-            .map(name -> name.replaceAll("[A-Z]", "-$0").toLowerCase())
-            .toList();
-    assertThat(declared).hasSize(3);
-    declared.forEach(name -> assertThat(readme).contains("`crime-profile.database." + name + "`"));
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      List<Path> settings =
+          sources.filter(source -> source.toString().endsWith("Settings.java")).toList();
+      List<String> names = new ArrayList<>();
+      for (Path source : settings) {
+        String text = Files.readString(source);
+        for (String prefix : matches("@ConfigurationProperties\\(\"([^\"]+)\"\\)", text)) {
+          matches("\\* @param (\\w+)", text).stream()
+              .map(name -> name.equals("patience") ? "wait" : name)
+              .map(name -> name.replaceAll("[A-Z]", "-$0").toLowerCase())
+              .forEach(name -> names.add(prefix + "." + name));
+        }
+      }
+      assertThat(names).hasSizeGreaterThan(5);
+      names.forEach(name -> assertThat(readme).contains("`" + name + "`"));
+    }
   }
 
   @Test

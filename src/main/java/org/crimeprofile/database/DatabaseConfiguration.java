@@ -1,5 +1,6 @@
 package org.crimeprofile.database;
 
+import javax.sql.DataSource;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
@@ -66,6 +67,21 @@ class DatabaseConfiguration {
   static ReadingRole readingRole(
       ObjectProvider<Database> database, ObjectProvider<DatabaseSettings> settings) {
     return new ReadingRole(database, settings);
+  }
+
+  @Bean
+  Outage outage(Database database) {
+    return new Outage(database.reader());
+  }
+
+  @Bean
+  static PoolGuard poolGuard(ObjectProvider<Outage> outage) {
+    return new PoolGuard(outage);
+  }
+
+  @Bean
+  DatabaseHealth databaseHealthIndicator(DataSource pool, Outage outage) {
+    return new DatabaseHealth(pool, outage);
   }
 
   @Bean

@@ -48,6 +48,15 @@ record Login(
     return connect(properties);
   }
 
+  /** The same, on a server that may hang: it is given up on after a second or two. */
+  Connection connectBriefly() throws SQLException {
+    Properties properties = new Properties();
+    PGProperty.SOCKET_TIMEOUT.set(properties, 1);
+    PGProperty.LOGIN_TIMEOUT.set(properties, 1);
+    PGProperty.CONNECT_TIMEOUT.set(properties, 1);
+    return connect(properties);
+  }
+
   /** A connection for work that may take its time, or wait for that of others. */
   Connection connectAs(String application) throws SQLException {
     Properties properties = new Properties();
@@ -57,7 +66,9 @@ record Login(
   }
 
   private Connection connect(Properties properties) throws SQLException {
-    PGProperty.CONNECT_TIMEOUT.set(properties, 5);
+    properties.putIfAbsent(PGProperty.CONNECT_TIMEOUT.getName(), "5");
+    // Or the pool's, which the driver manager shares with everybody, would hold here.
+    properties.putIfAbsent(PGProperty.LOGIN_TIMEOUT.getName(), "10");
     if (user != null) {
       PGProperty.USER.set(properties, user);
     }

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.flywaydb.core.Flyway;
+import org.flywaydb.core.api.CoreErrorCode;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.util.PSQLException;
 import org.slf4j.Logger;
@@ -32,6 +33,7 @@ final class Migrations implements FlywayMigrationStrategy {
   @Override
   public void migrate(Flyway flyway) {
     try {
+      new SchemaHistory(flyway).check();
       flyway.migrate();
     } catch (FlywayException e) {
       throw explain(e);
@@ -45,6 +47,13 @@ final class Migrations implements FlywayMigrationStrategy {
   }
 
   private RuntimeException explain(FlywayException failure) {
+    if (failure.getErrorCode() == CoreErrorCode.NON_EMPTY_SCHEMA_WITHOUT_SCHEMA_HISTORY_TABLE) {
+      return new DatabaseUnavailableException(
+          "The database \"%s\" has a schema crime_profile or api that this service did not make."
+              .formatted(database.owner().database()),
+          "Name an empty database in spring.datasource.url (SPRING_DATASOURCE_URL).",
+          failure);
+    }
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof PSQLException refused && refused.getServerErrorMessage() != null) {
         String message = String.valueOf(refused.getServerErrorMessage().getMessage());

@@ -22,6 +22,8 @@ final class DocumentedProblems {
           Problem.Kind.METHOD_NOT_ALLOWED,
           Problem.Kind.NOT_ACCEPTABLE,
           Problem.Kind.URI_TOO_LONG,
+          Problem.Kind.TOO_MANY_REQUESTS,
+          Problem.Kind.HEADERS_TOO_LARGE,
           Problem.Kind.INTERNAL_ERROR,
           Problem.Kind.UNAVAILABLE);
 

@@ -49,6 +49,8 @@ record Problem(
     METHOD_NOT_ALLOWED("method-not-allowed", "Method not allowed", 405),
     NOT_ACCEPTABLE("not-acceptable", "No such format", 406),
     URI_TOO_LONG("uri-too-long", "Request line too long", 414),
+    TOO_MANY_REQUESTS("too-many-requests", "Too many requests", 429),
+    HEADERS_TOO_LARGE("headers-too-large", "Too many or too long headers", 431),
     INTERNAL_ERROR("internal-error", "Internal error", 500),
     UNAVAILABLE("unavailable", "Temporarily unavailable", 503);
 

@@ -27,6 +27,8 @@ public class ProblemReportValve extends ErrorReportValve {
     if (kind == Problem.Kind.METHOD_NOT_ALLOWED) {
       response.setHeader(HttpHeaders.ALLOW, Problem.METHODS);
     }
+    // Of what Tomcat could not read at all, nobody has set them before.
+    SecurityHeaders.set(response, path == null ? "" : path);
     try {
       response.setContentType(Problem.MEDIA_TYPE);
       response.setCharacterEncoding("utf-8");

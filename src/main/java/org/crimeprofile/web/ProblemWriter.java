@@ -12,6 +12,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProblemWriter {
 
+  private static final int RETRY_AFTER_SECONDS = 5;
+
   private final JsonMapper json;
 
   ProblemWriter(JsonMapper json) {
@@ -27,6 +29,17 @@ class ProblemWriter {
   void write(HttpServletRequest request, HttpServletResponse response, List<ParameterError> errors)
       throws IOException {
     write(response, Problem.of(errors, CsvSuffixFilter.path(request)));
+  }
+
+  /** The database does not answer, or not in time. */
+  void databaseAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER_SECONDS));
+    write(
+        request,
+        response,
+        Problem.Kind.UNAVAILABLE,
+        "The database does not answer just now. Try again in %d seconds."
+            .formatted(RETRY_AFTER_SECONDS));
   }
 
   void write(HttpServletResponse response, Problem problem) throws IOException {

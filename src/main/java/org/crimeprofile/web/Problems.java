@@ -1,15 +1,12 @@
 package org.crimeprofile.web;
 
+import jakarta.persistence.PersistenceException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessResourceFailureException;
-import org.springframework.dao.QueryTimeoutException;
-import org.springframework.http.HttpHeaders;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.dao.DataAccessException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -19,9 +16,6 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 /** Turns what controllers and Spring MVC refuse into problems. */
 @RestControllerAdvice
 class Problems {
-
-  private static final Logger log = LoggerFactory.getLogger(Problems.class);
-  private static final String RETRY_AFTER_SECONDS = "5";
 
   private final ProblemWriter writer;
 
@@ -80,20 +74,19 @@ class Problems {
         "The Accept header admits no format that is served. Send Accept: application/json or text/csv, or format=json or csv.");
   }
 
+  /** Whatever Hibernate or Spring makes of it: what failed is told by PostgreSQL's own code. */
   @ExceptionHandler({
-    DataAccessResourceFailureException.class,
-    CannotCreateTransactionException.class,
-    QueryTimeoutException.class
+    DataAccessException.class,
+    TransactionException.class,
+    PersistenceException.class
   })
-  void databaseAway(Exception failure, HttpServletRequest request, HttpServletResponse response)
+  void database(RuntimeException failure, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    log.warn("no answer from the database: {}", failure.getMessage());
-    response.setHeader(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS);
-    writer.write(
-        request,
-        response,
-        Problem.Kind.UNAVAILABLE,
-        "The database does not answer just now. Try again in %s seconds."
-            .formatted(RETRY_AFTER_SECONDS));
+    if (response.isCommitted() || !DatabaseAway.caused(failure)) {
+      // Of an answer that is under way the connection is cut, or what came so far would pass for
+      // all.
+      throw failure;
+    }
+    writer.databaseAway(request, response);
   }
 }

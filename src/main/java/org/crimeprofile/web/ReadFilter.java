@@ -9,6 +9,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.DefaultTransactionDefinition;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -44,9 +45,19 @@ class ReadFilter extends OncePerRequestFilter {
     try {
       chain.doFilter(request, answer);
     } finally {
-      // There is nothing to commit, and a statement that failed must not fail the answer twice.
-      transactions.rollback(transaction);
+      end(transaction);
     }
     answer.complete();
+  }
+
+  /** There is nothing to commit, and a connection that broke must not fail the answer twice. */
+  private void end(TransactionStatus transaction) {
+    try {
+      transactions.rollback(transaction);
+    } catch (TransactionException e) {
+      if (!DatabaseAway.caused(e)) {
+        throw e;
+      }
+    }
   }
 }

@@ -16,13 +16,19 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses request lines that cannot be read: too long, or with a broken escape. */
+/** Refuses request lines that cannot be read: too long, too many parameters, a broken escape. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 20)
 class RequestLineFilter extends OncePerRequestFilter {
 
   /** Longest path and query together, in characters. */
   static final int LONGEST = 8000;
+
+  /** Most parameters, however often each is given. */
+  static final int MOST_PARAMETERS = 100;
+
+  /** Longest parameter, in characters of the request line. */
+  static final int LONGEST_PARAMETER = 4000;
 
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
@@ -47,11 +53,18 @@ class RequestLineFilter extends OncePerRequestFilter {
               .formatted(length, LONGEST));
       return;
     }
+    String[] parameters = query.split("&");
+    if (parameters.length > MOST_PARAMETERS) {
+      problems.write(
+          request,
+          response,
+          Problem.Kind.BAD_REQUEST,
+          "The query has %d parameters; at most %d are read. A comma means any of: indicator=heroin-trade,cannabis-trade."
+              .formatted(parameters.length, MOST_PARAMETERS));
+      return;
+    }
     List<ParameterError> broken =
-        Arrays.stream(query.split("&"))
-            .filter(RequestLineFilter::broken)
-            .map(RequestLineFilter::error)
-            .toList();
+        Arrays.stream(parameters).map(RequestLineFilter::error).flatMap(Optional::stream).toList();
     if (!broken.isEmpty()) {
       problems.write(request, response, broken);
       return;
@@ -64,12 +77,18 @@ class RequestLineFilter extends OncePerRequestFilter {
         || URLDecoder.decode(parameter, StandardCharsets.UTF_8).indexOf('\uFFFD') >= 0;
   }
 
-  private static ParameterError error(String parameter) {
+  private static Optional<ParameterError> error(String parameter) {
+    String message =
+        parameter.length() > LONGEST_PARAMETER
+            ? "Has %d characters; at most %d are read."
+                .formatted(parameter.length(), LONGEST_PARAMETER)
+            : broken(parameter)
+                ? "A % must begin an escape of two hexadecimal digits, and escapes must spell UTF-8; a % itself is %25."
+                : "";
     String[] parts = parameter.split("=", 2);
-    return new ParameterError(
-        parts[0],
-        parts.length == 2 ? parts[1] : null,
-        "A % must begin an escape of two hexadecimal digits, and escapes must spell UTF-8; a % itself is %25.",
-        List.of());
+    return message.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new ParameterError(parts[0], parts.length == 2 ? parts[1] : null, message, List.of()));
   }
 }

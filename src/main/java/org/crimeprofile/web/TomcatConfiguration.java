@@ -1,22 +1,32 @@
 package org.crimeprofile.web;
 
 import org.apache.catalina.core.StandardHost;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes Tomcat's own errors problems too. */
+/** What Tomcat answers before it comes to us, and what it says to everybody. */
 @Configuration(proxyBeanMethods = false)
 class TomcatConfiguration {
 
+  /** Wider than ours, which says what was too much. */
+  private static final int MOST_HEADERS = 2 * HeaderFilter.MOST;
+
   @Bean
-  WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatReportsProblems() {
-    return factory ->
-        factory.addContextCustomizers(
-            context -> {
-              StandardHost host = (StandardHost) context.getParent();
-              host.setErrorReportValveClass(ProblemReportValve.class.getName());
-            });
+  WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatReportsProblems(
+      @Value("${logging.structured.format.console:}") String structured) {
+    return factory -> {
+      factory.setProtocol(PatientProtocol.class.getName());
+      factory.addConnectorCustomizers(
+          connector -> connector.setProperty("maxHeaderCount", String.valueOf(MOST_HEADERS)));
+      factory.addEngineValves(new RequestLog(!structured.isEmpty()), new EdgeValve());
+      factory.addContextCustomizers(
+          context -> {
+            StandardHost host = (StandardHost) context.getParent();
+            host.setErrorReportValveClass(ProblemReportValve.class.getName());
+          });
+    };
   }
 }

@@ -4,6 +4,7 @@ import jakarta.servlet.Filter;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Puts the habits of this package into Spring MVC. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(RateLimitSettings.class)
 class WebConfiguration implements WebMvcConfigurer {
 
   private final RouteInterceptor routes;
@@ -72,10 +74,24 @@ class WebConfiguration implements WebMvcConfigurer {
             HttpHeaders.LAST_MODIFIED,
             HttpHeaders.LINK,
             AnswerWriter.TOTAL_COUNT,
-            AnswerWriter.DATA_VERSION));
+            AnswerWriter.DATA_VERSION,
+            RequestId.HEADER,
+            HttpHeaders.RETRY_AFTER,
+            RateLimitFilter.LIMIT,
+            RateLimitFilter.POLICY));
     UrlBasedCorsConfigurationSource everywhere = new UrlBasedCorsConfigurationSource();
     everywhere.registerCorsConfiguration("/**", anybodyMayRead);
     return ordered(new CorsFilter(everywhere), 10);
+  }
+
+  /** Not in the way where no limit is set. */
+  @Bean
+  FilterRegistrationBean<RateLimitFilter> rateLimit(
+      RateLimitSettings settings, ProblemWriter problems) {
+    FilterRegistrationBean<RateLimitFilter> limit =
+        ordered(new RateLimitFilter(settings, problems), 12);
+    limit.setEnabled(settings.requests() > 0);
+    return limit;
   }
 
   @Bean

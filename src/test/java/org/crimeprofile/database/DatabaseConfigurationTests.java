@@ -246,6 +246,7 @@ class DatabaseConfigurationTests {
         "spring.datasource.username=" + owner.name(),
         "spring.datasource.password=owner",
         "spring.datasource.hikari.read-only=false",
+        "spring.datasource.hikari.data-source-properties.options=",
         "crime-profile.database.reader-role=" + owner.readerRole());
   }
 

@@ -1,0 +1,31 @@
+package org.crimeprofile.web;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How much one client may ask for.
+ *
+ * @param requests most requests within the window; 0 sets no limit
+ * @param window the time in which as many are granted anew, from one second
+ * @param clients how many clients are remembered at most
+ */
+@ConfigurationProperties("crime-profile.rate-limit")
+record RateLimitSettings(
+    @DefaultValue("0") int requests,
+    @DefaultValue("1m") Duration window,
+    @DefaultValue("10000") int clients) {
+
+  RateLimitSettings {
+    if (requests < 0) {
+      throw new IllegalArgumentException("crime-profile.rate-limit.requests must be 0 or more");
+    }
+    if (window.compareTo(Duration.ofSeconds(1)) < 0) {
+      throw new IllegalArgumentException("crime-profile.rate-limit.window must be 1s or more");
+    }
+    if (clients < 1) {
+      throw new IllegalArgumentException("crime-profile.rate-limit.clients must be 1 or more");
+    }
+  }
+}
