@@ -1,6 +1,10 @@
 package org.crimeprofile;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
+import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -25,6 +29,7 @@ import org.crimeprofile.web.Finder;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
+import org.springframework.data.jpa.repository.Modifying;
 import org.springframework.data.repository.Repository;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PatchMapping;
@@ -178,6 +183,42 @@ class ArchitectureTests {
         .beAnnotatedWith(PatchMapping.class)
         .orShould()
         .beAnnotatedWith(DeleteMapping.class)
+        .check(classes);
+  }
+
+  /** What answers requests has no way to write: only migrations and the import do. */
+  @Test
+  void noRouteWrites() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackages(ROOT + "database", ROOT + "ingest")
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAnyPackage("org.flywaydb..", "org.postgresql..")
+                .or(JavaClass.Predicates.type(Modifying.class))
+                .or(JavaClass.Predicates.type(java.sql.Statement.class))
+                .or(JavaClass.Predicates.type(java.sql.PreparedStatement.class)))
+        .check(classes);
+    noClasses()
+        .should()
+        .callMethodWhere(
+            target(name("persist"))
+                .or(target(name("merge")))
+                .or(target(name("executeUpdate")))
+                .and(
+                    target(
+                        owner(assignableTo("jakarta.persistence.EntityManager"))
+                            .or(owner(assignableTo("jakarta.persistence.Query"))))))
+        .check(classes);
+    // Of a command, not of the server, is all that changes data: controllers of the import read its
+    // list.
+    noClasses()
+        .that()
+        .areAnnotatedWith(Api.class)
+        .should()
+        .dependOnClassesThat(
+            JavaClass.Predicates.resideInAPackage(ROOT + "database")
+                .or(JavaClass.Predicates.resideInAPackage("java.sql")))
         .check(classes);
   }
 

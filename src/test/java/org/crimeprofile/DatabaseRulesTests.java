@@ -108,6 +108,20 @@ class DatabaseRulesTests {
         "create table api.mine (id int)                              | 42501,25006",
         "create table public.mine (id int)                           | 42501,25006",
         "select * from crime_profile.flyway_schema_history           | 42501",
+        "select * from crime_profile.data_change                     | 42501",
+        "create temporary table mine (id int)                        | 42501,25006",
+        "select lo_create(0)                                         | 42501,25006",
+        "truncate crime_profile.finding                              | 42501,25006",
+        "call crime_profile.track_data_changes('passage')            | 42501,25006",
+        "copy crime_profile.country from stdin                       | 42501,25006",
+        "copy (select 1) to '/tmp/mine'                              | 42501",
+        "copy (select 1) to program 'true'                           | 42501",
+        "copy crime_profile.country from program 'true'              | 42501,25006",
+        "select rolpassword from pg_authid                           | 42501",
+        "select pg_read_file('/etc/passwd')                          | 42501",
+        "alter role crime_profile_reader superuser                   | 42501,25006",
+        "set role crime_profile_owner                                | 42501",
+        "select pg_sleep(10)                                         | 57014",
       })
   void theReaderOnlyReads(String sql, String states) throws SQLException {
     try (Connection reader = database.connectAsReader();
@@ -117,6 +131,25 @@ class DatabaseRulesTests {
               SQLException.class,
               refused -> assertThat(states.split(",")).contains(refused.getSQLState()));
       assertThat(statement.executeQuery("select count(*) from api.score").next()).isTrue();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "insert into crime_profile.country values ('XXX', 'XX', 'X')",
+        "update crime_profile.criminal_market set score = 1.0",
+        "create table crime_profile.mine (id int)",
+        "create temporary table mine (id int)",
+        "select lo_create(0)",
+      })
+  void theReaderCannotHelpItself(String sql) throws SQLException {
+    try (Connection reader = database.connectAsReader();
+        Statement statement = reader.createStatement()) {
+      statement.execute("set default_transaction_read_only = off");
+      assertThatThrownBy(() -> statement.execute(sql))
+          .isInstanceOfSatisfying(
+              SQLException.class, refused -> assertThat(refused.getSQLState()).isEqualTo("42501"));
     }
   }
 

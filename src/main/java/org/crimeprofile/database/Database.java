@@ -11,6 +11,9 @@ interface Database extends AutoCloseable {
 
   DatabaseDescription description();
 
+  /** Starts the server again if it is this service's own, and gone; called while it is away. */
+  default void revive() {}
+
   @Override
   default void close() {}
 }

@@ -71,7 +71,7 @@ class DatabaseConfiguration {
 
   @Bean
   Outage outage(Database database) {
-    return new Outage(database.reader());
+    return new Outage(database);
   }
 
   @Bean

@@ -19,6 +19,7 @@ final class EmbeddedDatabase implements Database {
   private final PostgresServer server;
   private final Credentials credentials;
   private final int port;
+  private boolean closed;
 
   private EmbeddedDatabase(
       DataFolder folder, PostgresServer server, Credentials credentials, int port) {
@@ -104,8 +105,25 @@ final class EmbeddedDatabase implements Database {
     return new DatabaseDescription(KIND, folder.path(), credentials.reader(), false);
   }
 
+  /** Somebody killed it, or the machine ran out of memory. */
   @Override
-  public void close() {
+  public synchronized void revive() {
+    try {
+      if (closed || server.isRunning()) {
+        return;
+      }
+      server.clearUp();
+      server.start(port);
+      folder.connectionFile().write(credentials, port, server.pid());
+      log.warn("Started {} in {} again: its process was gone", KIND, folder.path());
+    } catch (IOException | DatabaseUnavailableException e) {
+      log.warn("{} in {} does not start again: {}", KIND, folder.path(), e.getMessage());
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    closed = true;
     try (folder) {
       server.stop();
       folder.connectionFile().write(credentials);

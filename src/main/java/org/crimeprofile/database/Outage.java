@@ -20,12 +20,12 @@ final class Outage implements AutoCloseable {
   private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(500);
   private static final Duration BETWEEN_REMINDERS = Duration.ofMinutes(5);
 
-  private final Login login;
+  private final Database database;
   private final AtomicReference<State> state = new AtomicReference<>(State.ANSWERS);
   private volatile boolean closed;
 
-  Outage(Login login) {
-    this.login = login;
+  Outage(Database database) {
+    this.database = database;
   }
 
   boolean isOn() {
@@ -44,7 +44,7 @@ final class Outage implements AutoCloseable {
     }
     log.warn(
         "PostgreSQL at {} does not answer ({}); requests that need it get 503 until it does",
-        login.server(),
+        database.reader().server(),
         reason);
     Thread watch = new Thread(this::watch, "database-watch");
     watch.setDaemon(true);
@@ -54,6 +54,7 @@ final class Outage implements AutoCloseable {
   private void watch() {
     long began = System.nanoTime();
     long reminded = began;
+    Login login = database.reader();
     while (!closed) {
       try (Connection connection = login.connectBriefly()) {
         connection.isValid(1);
@@ -73,6 +74,7 @@ final class Outage implements AutoCloseable {
         }
       }
       pause();
+      database.revive();
     }
   }
 

@@ -33,9 +33,18 @@ final class PostgresServer {
 
   /** Starts it on a free port of the loopback address, and returns the port. */
   int start() throws IOException {
+    return start(0);
+  }
+
+  /**
+   * Starts it again where it was, so that whoever knows the port finds it.
+   *
+   * @param known the port; 0 for any that is free
+   */
+  int start(int known) throws IOException {
     moveLongLogAway();
     for (int attempt = 1; ; attempt++) {
-      int port = freePort();
+      int port = known > 0 ? known : freePort();
       Files.writeString(folder.data().resolve(ServerSettings.FILE), ServerSettings.on(port));
       long logged = Files.exists(folder.log()) ? Files.size(folder.log()) : 0;
       if (!control("start", "--wait", "--timeout=120", "--log=" + folder.log()).failed()) {
@@ -88,7 +97,8 @@ final class PostgresServer {
     Files.deleteIfExists(pidFile());
   }
 
-  private boolean isRunning() throws IOException {
+  /** Whether its process is there, even if it does not answer. */
+  boolean isRunning() throws IOException {
     return Files.exists(pidFile()) && processes.include(pid());
   }
 

@@ -1,0 +1,273 @@
+package org.crimeprofile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.crimeprofile.Client.Answer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What the service offers to take hold of: as little as it can, and a plain word for the rest. */
+@Service
+@ExtendWith(OutputCaptureExtension.class)
+class SurfaceTests {
+
+  @Autowired Client client;
+  @Autowired Environment settings;
+  @Autowired JdbcClient jdbc;
+  @Autowired TransactionTemplate transactions;
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "spring.datasource.hikari.connection-timeout | 500",
+        "spring.datasource.hikari.validation-timeout | 250",
+        "spring.datasource.hikari.maximum-pool-size | 8",
+        "spring.datasource.hikari.data-source-properties.socketFactoryArg | 1500",
+        "spring.datasource.hikari.data-source-properties.connectTimeout | 1",
+        "server.tomcat.connection-timeout | 5s",
+        "server.tomcat.keep-alive-timeout | 20s",
+        "server.tomcat.threads.max | 200",
+        "server.tomcat.max-connections | 4096",
+        "server.tomcat.accept-count | 256",
+        "server.shutdown | graceful",
+        "spring.lifecycle.timeout-per-shutdown-phase | 20s",
+        "management.server.address | 127.0.0.1",
+        "management.endpoints.web.exposure.include | health,prometheus"
+      })
+  void everythingHasALimit(String setting, String value) {
+    assertThat(settings.getProperty(setting)).isEqualTo(value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "statement_timeout, 1s",
+    "idle_in_transaction_session_timeout, 10s",
+    "default_transaction_read_only, on",
+    "transaction_read_only, on"
+  })
+  void theServerKeepsTheLimitsOfAStatement(String setting, String value) {
+    assertThat(
+            transactions.<String>execute(
+                status -> jdbc.sql("show " + setting).query(String.class).single()))
+        .isEqualTo(value);
+  }
+
+  @Test
+  void aSilentServerIsGivenUpOn() {
+    assertThat(
+            transactions.<Integer>execute(
+                status ->
+                    jdbc.sql("select 1")
+                        .query(
+                            (row, number) -> row.getStatement().getConnection().getNetworkTimeout())
+                        .single()))
+        .isEqualTo(1500);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1",
+        "/api/v1/markets.csv",
+        "/api/v1/nothing",
+        "/nothing",
+        "/v3/api-docs",
+        "/schemas/profile.json"
+      })
+  void everyAnswerTellsBrowsersWhatNotToDo(String path) {
+    Answer answer = client.send("GET", path);
+    assertThat(answer.header("Content-Security-Policy"))
+        .isEqualTo("default-src 'none'; frame-ancestors 'none'");
+    assertProtected(answer);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/docs", "/swagger-ui/index.html"})
+  void theDocumentationRunsItsOwnScriptAndNoOther(String path) {
+    Answer answer = client.send("GET", path);
+    assertThat(answer.header("Content-Security-Policy")).contains("script-src 'self';");
+    assertProtected(answer);
+  }
+
+  private static void assertProtected(Answer answer) {
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.header("X-Frame-Options")).isEqualTo("DENY");
+    assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(answer.header("Permissions-Policy")).contains("camera=()");
+    assertThat(answer.header("Cross-Origin-Resource-Policy")).isEqualTo("cross-origin");
+    assertThat(answer.header("Server")).isEmpty();
+    assertThat(answer.header("Set-Cookie")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "NONSENSE\r\n\r\n",
+        "GET /%zz HTTP/1.1\r\nHost: here\r\n\r\n",
+        "GET /api/v1?a=<b> HTTP/1.1\r\nHost: here\r\n\r\n"
+      })
+  void evenWhatIsNoRequest(String request) throws IOException {
+    assertThat(raw(request))
+        .startsWith("HTTP/1.1 400")
+        .contains("X-Content-Type-Options: nosniff", "Content-Security-Policy: default-src 'none'");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "PUT, /docs",
+    "DELETE, /v3/api-docs",
+    "POST, /",
+    "BREW, /nothing",
+    "PROPFIND, /schemas/profile.json"
+  })
+  void readsAreAllThereIsAnywhere(String method, String path) {
+    Answer answer = client.send(method, path);
+    assertThat(answer.status()).isEqualTo(405);
+    assertThat(answer.header("Allow")).isEqualTo("GET, HEAD, OPTIONS");
+    assertThat(answer.json().get("detail").asString()).contains(method);
+  }
+
+  @Test
+  void anySiteMayReadWithoutCredentials() throws IOException {
+    Answer answer = client.get("/markets", "Origin", "https://example.org");
+    assertThat(answer.header("Access-Control-Allow-Origin")).isEqualTo("*");
+    assertThat(answer.header("Access-Control-Allow-Credentials")).isEmpty();
+    assertThat(answer.header("Access-Control-Expose-Headers"))
+        .contains("ETag", "X-Request-Id", "Retry-After", "RateLimit");
+    assertThat(preflight("GET"))
+        .startsWith("HTTP/1.1 200")
+        .contains(
+            "Access-Control-Allow-Origin: *", "Access-Control-Allow-Methods: GET,HEAD,OPTIONS");
+    assertThat(preflight("PUT"))
+        .startsWith("HTTP/1.1 405")
+        .contains("urn:crime-profile:problem:method-not-allowed");
+  }
+
+  private String preflight(String method) throws IOException {
+    return raw(
+        "OPTIONS /api/v1/markets HTTP/1.1\r\nHost: here\r\nConnection: close\r\nOrigin: https://example.org\r\n"
+            + "Access-Control-Request-Method: %s\r\nAccess-Control-Request-Headers: if-none-match\r\n\r\n"
+                .formatted(method));
+  }
+
+  @Test
+  void saysHowManyParametersThereMayBe() {
+    String many = IntStream.range(0, 101).mapToObj(i -> "p=" + i).collect(Collectors.joining("&"));
+    Answer answer = client.get("/markets?" + many);
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().get("detail").asString()).contains("101 parameters", "at most 100");
+  }
+
+  @Test
+  void saysHowLongAParameterMayBe() {
+    Answer answer = client.get("/markets?role=" + "a".repeat(4001));
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().get("errors").get(0).get("parameter").asString()).isEqualTo("role");
+    assertThat(answer.json().get("detail").asString()).contains("4006 characters", "4000");
+    assertThat(answer.bytes().length).isLessThan(1000);
+  }
+
+  @Test
+  void saysHowManyHeadersThereMayBeAndHowLong() {
+    String[] many =
+        IntStream.range(0, 110)
+            .boxed()
+            .flatMap(i -> Stream.of("X-Header-" + i, "value"))
+            .toArray(String[]::new);
+    for (Answer answer :
+        List.of(
+            client.get("/markets", many), client.get("/markets", "X-Long", "a".repeat(20_000)))) {
+      assertThat(answer.status()).isEqualTo(431);
+      assertThat(answer.json().get("type").asString())
+          .isEqualTo("urn:crime-profile:problem:headers-too-large");
+      assertThat(answer.json().get("detail").asString()).contains("at most 100 of 16000");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Content-Length: 1000000", "Transfer-Encoding: chunked"})
+  void answersWithoutWaitingForABody(String body) throws IOException {
+    assertThat(raw("GET /api/v1/editions HTTP/1.1\r\nHost: here\r\n" + body + "\r\n\r\n"))
+        .startsWith("HTTP/1.1 200")
+        .contains("Connection: close", "\"items\"");
+  }
+
+  @Test
+  void namesARequestAsItsClientDoes(CapturedOutput log) {
+    Answer answer = client.get("/editions", "X-Request-Id", "trace-7.a_b");
+    assertThat(answer.header("X-Request-Id")).isEqualTo("trace-7.a_b");
+    assertThat(line(log, "request_id=trace-7.a_b"))
+        .contains("method=GET path=/api/v1/editions status=200 ms=")
+        .contains("bytes=" + answer.bytes().length + " ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "two words",
+        "a\"b",
+        "=",
+        "aaaaaaaaaabbbbbbbbbbccccccccccddddddddddeeeeeeeeeeffffffffffggggg"
+      })
+  void namesARequestItselfWhereTheNameIsNoName(String id) {
+    assertThat(client.get("/editions", "X-Request-Id", id).header("X-Request-Id"))
+        .matches("[0-9a-f]{8}-[0-9a-z]+");
+  }
+
+  @Test
+  void logsNoMoreOfASearchThanItsBeginning(CapturedOutput log) {
+    client.get("/editions?x=1&q=" + "s".repeat(300) + "%0a%1b&y=2", "X-Request-Id", "search-1");
+    assertThat(line(log, "request_id=search-1"))
+        .contains("query=x=1&q=" + "s".repeat(200) + "...&y=2 ")
+        .contains("status=400");
+  }
+
+  @Test
+  void logsWhatIsNoRequestToo(CapturedOutput log) throws IOException {
+    raw("GET /\u0001\u001b[31mred HTTP/1.1\r\nHost: here\r\n\r\n");
+    assertThat(line(log, "status=400")).matches("[^\\p{Cntrl}]+");
+  }
+
+  /** The line may be written a moment after its answer. */
+  private static String line(CapturedOutput log, String part) {
+    Instant end = Instant.now().plusSeconds(10);
+    while (Instant.now().isBefore(end)) {
+      Optional<String> line =
+          log.getOut().lines().filter(written -> written.contains(part)).findFirst();
+      if (line.isPresent()) {
+        return line.get();
+      }
+      Thread.onSpinWait();
+    }
+    throw new AssertionError("no line with " + part);
+  }
+
+  private String raw(String request) throws IOException {
+    try (Socket socket = new Socket("localhost", client.port())) {
+      OutputStream out = socket.getOutputStream();
+      out.write(request.getBytes(StandardCharsets.ISO_8859_1));
+      out.flush();
+      return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+  }
+}
