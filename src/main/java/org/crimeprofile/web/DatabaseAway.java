@@ -12,6 +12,9 @@ final class DatabaseAway {
   /** No connection; out of resources; stopped by its operator, or its host. */
   private static final String[] CLASSES = {"08", "53", "57P", "58"};
 
+  /** The pool's word for a connection that broke under an earlier statement of the request. */
+  private static final String CLOSED = "Connection is closed";
+
   private DatabaseAway() {}
 
   static boolean caused(Throwable failure) {
@@ -27,7 +30,10 @@ final class DatabaseAway {
     if (refused instanceof SQLTransientConnectionException) {
       return true;
     }
-    String state = String.valueOf(refused.getSQLState());
+    if (refused.getSQLState() == null) {
+      return CLOSED.equals(refused.getMessage());
+    }
+    String state = refused.getSQLState();
     // A snapshot that was ended because its client took too long.
     if (state.equals(TOO_SLOW) || state.equals("25P03")) {
       return true;

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
@@ -54,7 +55,7 @@ class ReadFilter extends OncePerRequestFilter {
   private void end(TransactionStatus transaction) {
     try {
       transactions.rollback(transaction);
-    } catch (TransactionException e) {
+    } catch (TransactionException | DataAccessException e) {
       if (!DatabaseAway.caused(e)) {
         throw e;
       }
