@@ -37,10 +37,15 @@ public abstract class Assessment {
   private BigDecimal score;
   private @Nullable String summary;
 
-  @Formula("crime_profile.passages_of(profile, indicator)")
+  @Formula(
+      "(select array_agg(p.key order by p.position) from crime_profile.passage_indicator pi"
+          + " join crime_profile.passage p on p.profile = pi.profile and p.key = pi.passage"
+          + " where pi.profile = profile and pi.indicator = indicator)")
   private String @Nullable [] passages;
 
-  @Formula("crime_profile.findings_of(profile, indicator)")
+  @Formula(
+      "(select array_agg(s.finding order by s.position) from crime_profile.finding_subject s"
+          + " where s.profile = profile and s.indicator = indicator)")
   private String @Nullable [] findings;
 
   /** For JPA. */

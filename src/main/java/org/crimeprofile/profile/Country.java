@@ -16,10 +16,13 @@ public class Country {
   private String iso2;
   private String name;
 
-  @Formula("crime_profile.profiles_of(iso3)")
+  @Formula(
+      "(select array_agg(p.id order by p.edition) from crime_profile.profile p where p.country = iso3)")
   private String[] profiles;
 
-  @Formula("crime_profile.profiles_not_loaded_of(iso3)")
+  @Formula(
+      "(select array_agg(m.profile order by m.edition) from crime_profile.membership m"
+          + " where m.country = iso3 and not exists (select 1 from crime_profile.profile p where p.id = m.profile))")
   private String[] notLoaded;
 
   /** For JPA. */

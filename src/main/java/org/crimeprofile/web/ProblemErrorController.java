@@ -42,7 +42,7 @@ class ProblemErrorController implements ErrorController {
           "This service only reads. Allowed are %s.".formatted(Problem.METHODS);
       default ->
           "The request could not be read. In a URL, characters such as < > | { } and spaces must be percent-encoded;"
-              + " request line and headers together may have 64 kB, in 200 headers.";
+              + " path and query may have 8,000 characters, and headers 16,000.";
     };
   }
 }
