@@ -171,6 +171,13 @@ class SurfaceTests {
   }
 
   @Test
+  void conditionsDoNotApplyToAQuestionAboutMethods() {
+    Answer answer = client.send("OPTIONS", "/api/v1/markets", "If-None-Match", "*");
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.header("Allow")).contains("GET", "HEAD", "OPTIONS");
+  }
+
+  @Test
   void saysHowManyParametersThereMayBe() {
     String many = IntStream.range(0, 101).mapToObj(i -> "p=" + i).collect(Collectors.joining("&"));
     Answer answer = client.get("/markets?" + many);

@@ -16,6 +16,8 @@ public class Country {
   private String iso2;
   private String name;
 
+  // Not by a function: every row of every collection has a country, and a call for each is most of
+  // its work.
   @Formula(
       "(select array_agg(p.id order by p.edition) from crime_profile.profile p where p.country = iso3)")
   private String[] profiles;

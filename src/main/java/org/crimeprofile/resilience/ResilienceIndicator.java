@@ -19,14 +19,10 @@ class ResilienceIndicator extends Assessment {
   private @Nullable String lawOnPaper;
   private @Nullable String inPractice;
 
-  @Formula(
-      "(select array_agg(s.finding order by s.position) from crime_profile.finding_subject s"
-          + " where s.profile = profile and s.indicator = indicator and s.relation = 'about' and s.aspect = 'framework')")
+  @Formula(IF_CODED + "crime_profile.findings_on_paper(profile, indicator) end")
   private String @Nullable [] lawOnPaperFindings;
 
-  @Formula(
-      "(select array_agg(s.finding order by s.position) from crime_profile.finding_subject s"
-          + " where s.profile = profile and s.indicator = indicator and s.relation = 'about' and s.aspect <> 'framework')")
+  @Formula(IF_CODED + "crime_profile.findings_in_practice(profile, indicator) end")
   private String @Nullable [] inPracticeFindings;
 
   protected ResilienceIndicator() {}

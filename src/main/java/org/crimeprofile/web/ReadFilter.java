@@ -32,7 +32,9 @@ class ReadFilter extends OncePerRequestFilter {
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     String path = request.getRequestURI();
-    return !(path.startsWith(Api.ROOT) || path.startsWith("/v3/api-docs"));
+    // OPTIONS reads nothing, and conditions do not apply to it.
+    return request.getMethod().equals("OPTIONS")
+        || !(path.startsWith(Api.ROOT) || path.startsWith("/v3/api-docs"));
   }
 
   @Override
