@@ -1,7 +1,8 @@
 package org.crimeprofile.web;
 
+import jakarta.servlet.ServletException;
+import java.io.IOException;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -38,8 +39,7 @@ class RequestLog extends ValveBase implements AccessLog {
   }
 
   @Override
-  public void invoke(Request request, Response response)
-      throws java.io.IOException, jakarta.servlet.ServletException {
+  public void invoke(Request request, Response response) throws IOException, ServletException {
     getNext().invoke(request, response);
   }
 
@@ -55,7 +55,7 @@ class RequestLog extends ValveBase implements AccessLog {
       line.put("query", query(safe(request.getQueryString())));
     }
     line.put("status", response.getStatus());
-    line.put("ms", String.format(Locale.ROOT, "%.1f", nanoseconds / 1e6));
+    line.put("ms", Math.round(nanoseconds / 1e5) / 10.0);
     line.put("bytes", response.getBytesWritten(false));
     RequestId.of(request).ifPresent(id -> line.put("request_id", id));
     write(line);
