@@ -28,10 +28,12 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
 
   private final JsonMapper json;
   private final DataVersion.Reader dataVersions;
+  private final Streams streams;
 
-  AnswerWriter(JsonMapper json, DataVersion.Reader dataVersions) {
+  AnswerWriter(JsonMapper json, DataVersion.Reader dataVersions, Streams streams) {
     this.json = json;
     this.dataVersions = dataVersions;
+    this.streams = streams;
   }
 
   @Override
@@ -113,10 +115,19 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
             version.contentHash(),
             exchange.path() + exchange.parameters().query(Map.of()),
             String.valueOf(getClass().getPackage().getImplementationVersion()));
-    // What is not of the data version is held back instead, and tagged by its bytes.
-    if (listing.isVersioned() && !ReadResponse.of(exchange.response()).stream(tag)) {
-      return;
+    streams.begin();
+    try {
+      // What is not of the data version is held back instead, and tagged by its bytes.
+      if (!listing.isVersioned() || ReadResponse.of(exchange.response()).stream(tag)) {
+        writeRows(listing, sort, exchange);
+      }
+    } finally {
+      streams.end();
     }
+  }
+
+  private <V extends Record> void writeRows(Listing<V> listing, Sort sort, Exchange exchange)
+      throws IOException {
     try (CsvTable table =
         CsvTable.of(exchange, exchange.parameters().route().view(), listing.columns())) {
       listing.each(sort, view -> table.row(kept(view, exchange)));

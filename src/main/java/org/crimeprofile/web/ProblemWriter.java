@@ -12,7 +12,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class ProblemWriter {
 
-  private static final int RETRY_AFTER_SECONDS = 5;
+  static final int RETRY_AFTER_SECONDS = 5;
 
   private final JsonMapper json;
 
@@ -33,13 +33,18 @@ class ProblemWriter {
 
   /** The database does not answer, or not in time. */
   void databaseAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
-    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER_SECONDS));
-    write(
+    unavailable(
         request,
         response,
-        Problem.Kind.UNAVAILABLE,
         "The database does not answer just now. Try again in %d seconds."
             .formatted(RETRY_AFTER_SECONDS));
+  }
+
+  /** Something else that passes. */
+  void unavailable(HttpServletRequest request, HttpServletResponse response, String detail)
+      throws IOException {
+    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(RETRY_AFTER_SECONDS));
+    write(request, response, Problem.Kind.UNAVAILABLE, detail);
   }
 
   void write(HttpServletResponse response, Problem problem) throws IOException {

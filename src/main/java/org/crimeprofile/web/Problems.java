@@ -74,6 +74,12 @@ class Problems {
         "The Accept header admits no format that is served. Send Accept: application/json or text/csv, or format=json or csv.");
   }
 
+  @ExceptionHandler
+  void busy(Streams.BusyException refused, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    writer.unavailable(request, response, Objects.requireNonNull(refused.getMessage()));
+  }
+
   /** Whatever Hibernate or Spring makes of it: what failed is told by PostgreSQL's own code. */
   @ExceptionHandler({
     DataAccessException.class,
