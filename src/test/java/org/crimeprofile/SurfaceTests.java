@@ -195,6 +195,15 @@ class SurfaceTests {
   }
 
   @Test
+  void aParameterWithoutANameIsTheClientsMistake(CapturedOutput log) {
+    Answer answer = client.get("/markets?=heroin-trade", "X-Request-Id", "nameless-1");
+    assertThat(answer.status()).isEqualTo(400);
+    assertThat(answer.json().get("detail").asString()).contains("needs a name");
+    line(log, "request_id=nameless-1");
+    assertThat(log.getOut()).doesNotContain(" ERROR ");
+  }
+
+  @Test
   void saysHowManyHeadersThereMayBeAndHowLong() {
     String[] many =
         IntStream.range(0, 110)

@@ -82,9 +82,12 @@ class RequestLineFilter extends OncePerRequestFilter {
         parameter.length() > LONGEST_PARAMETER
             ? "Has %d characters; at most %d are read."
                 .formatted(parameter.length(), LONGEST_PARAMETER)
-            : broken(parameter)
-                ? "A % must begin an escape of two hexadecimal digits, and escapes must spell UTF-8; a % itself is %25."
-                : "";
+            : parameter.startsWith("=")
+                // Tomcat takes it for a fault of ours.
+                ? "A parameter needs a name before its =."
+                : broken(parameter)
+                    ? "A % must begin an escape of two hexadecimal digits, and escapes must spell UTF-8; a % itself is %25."
+                    : "";
     String[] parts = parameter.split("=", 2);
     return message.isEmpty()
         ? Optional.empty()
