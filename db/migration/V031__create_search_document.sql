@@ -201,6 +201,7 @@ create table crime_profile.search_document (
     subjects     text[] not null,
     coded        boolean not null,
     standing     integer not null,
+    name_words   integer not null,
     source_hash  uuid not null,
     forms        text[] not null,
     words        tsvector not null
@@ -211,6 +212,7 @@ comment on column crime_profile.search_document.standing is
     'Which documents a very common word is looked for in first: coded ones, then those of the newest edition.';
 comment on column crime_profile.search_document.words is
     'Stems with their labels, and what can be filtered by, such as kind:finding.';
+comment on column crime_profile.search_document.name_words is 'How many stems its name has.';
 create index on crime_profile.search_document using gin (words) with (fastupdate = off);
 create index on crime_profile.search_document (standing, id);
 
@@ -335,6 +337,7 @@ begin
         insert into search_document
         select s.id, s.profile, s.country, s.edition, s.kind, s.key, s.subject_kind, s.subject_key, s.subject_name, s.title, s.text,
                s.assertion, s.certainty, s.section, s.paragraph, s.topics, s.parties, s.places, s.subjects, s.coded, s.standing,
+               length(to_tsvector('crime_profile.english', unpunctuated(coalesce(s.a, '')))),
                md5(s::text)::uuid,
                array(select form from unnest(tsvector_to_array(to_tsvector('crime_profile.plain', unpunctuated(concat_ws(' ', s.a, s.b, s.c, s.d))))) form
                       where form ~ '^[[:alpha:]]{3,}$'),

@@ -324,16 +324,18 @@ declare
     most          constant integer := 2000;
     in_name       constant float8 := 1.0;
     in_claim      constant float8 := 0.8;
-    in_summary    constant float8 := 0.55;
-    beside        constant float8 := 0.35;
-    as_synonym    constant float8 := 0.75;
+    in_summary    constant float8 := 0.6;
+    beside        constant float8 := 0.25;
+    as_synonym    constant float8 := 0.85;
     as_family     constant float8 := 0.25;
     of_subject    constant float8 := 0.5;
     without_prose constant float8 := 0.75;
-    as_party      constant float8 := 0.75;
+    as_party      constant float8 := 0.6;
     crowding      constant float8 := 0.9;
+    crowding_names constant float8 := 0.7;
+    whole_name    constant float8 := 0.1;
     least_share   constant float8 := 0.5;
-    commonplace   constant float8 := 0.3;
+    commonplace   constant float8 := 0.2;
     size      search_size;
     units     search_unit[];
     named     search_unit[];
@@ -403,12 +405,13 @@ begin
           from candidate c cross join unit u
     ), scored as (
         select id, sum(weight * strength) / sum(weight) as own,
-               coalesce(sum(weight) filter (where strength > 0), 0) / sum(weight) as coverage
+               coalesce(sum(weight) filter (where strength > 0), 0) / sum(weight) as coverage,
+               count(*) filter (where strength >= in_name) as named
           from met
          group by id
     ), kept as (
         select c.*, s.coverage,
-               (s.own + of_subject * coalesce(t.own, 0))
+               (s.own + of_subject * coalesce(t.own, 0) + whole_name * coalesce(least(1, s.named / nullif(c.name_words, 0)::float8), 0))
                * case when c.coded then 1 else without_prose end
                * case when c.kind = 'party' then as_party else 1 end as score
           from candidate c
@@ -417,7 +420,8 @@ begin
          where s.coverage >= least_share * (select max(coverage) from scored)
     ), ranked as (
         select k.*,
-               k.score * power(crowding, row_number() over (partition by k.subject_kind, k.subject_key order by k.score desc, k.standing, k.id) - 1) as final
+               k.score * power(case when k.coded then crowding else crowding_names end,
+                               row_number() over (partition by k.subject_kind, k.subject_key order by k.score desc, k.standing, k.id) - 1) as final
           from kept k
     ), page as (
         select r.*, row_number() over (order by r.final desc, r.standing, r.id) as place
