@@ -82,12 +82,14 @@ create table crime_profile.synonym (
          || phraseto_tsquery('crime_profile.english', crime_profile.american(crime_profile.unpunctuated(term)))) stored,
     stems   text[] not null generated always as
         (tsvector_to_array(to_tsvector('crime_profile.english', crime_profile.unpunctuated(term)))) stored,
+    forms   text[] not null generated always as
+        (tsvector_to_array(to_tsvector('crime_profile.plain', crime_profile.unpunctuated(term)))) stored,
     primary key (concept, term),
-    check (cardinality(stems) > 0)
+    check (cardinality(stems) > (term like '% %')::integer)
 );
 comment on table crime_profile.synonym is
     'Terms of the field by concept: who searches for one term finds the other terms of its concepts, too.';
-comment on column crime_profile.synonym.term is 'In lower case, of one word or several.';
+comment on column crime_profile.synonym.term is 'In lower case; of several words, two at least must be no stop words, or it would stand for the one that is left.';
 comment on column crime_profile.synonym.one_way is
     'Leads to the concept''s other terms, and these do not lead to it: slang, and words that mean other things besides.';
 create index on crime_profile.synonym (normal);

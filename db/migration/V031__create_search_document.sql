@@ -3,6 +3,12 @@
 
 select set_config('search_path', crime_profile.search_path(), true);
 
+-- Keys as text in which no words stand side by side, for that would be a phrase that nobody wrote.
+create function crime_profile.listed(keys text[]) returns text
+    language sql
+    immutable strict parallel safe
+    return replace(array_to_string(keys, ' the '), '_', ' the ');
+
 -- The texts of the documents. Label a: names; b: claims; c: summaries, topics, definitions; d: what only stands beside.
 create view crime_profile.search_source as
 with place as (
@@ -16,9 +22,9 @@ with place as (
            p.position as passage_position,
            array(select distinct a.indicator from crime_profile.finding_also a where a.finding = f.id order by 1) as also,
            array(select distinct fp.party from crime_profile.finding_party fp where fp.finding = f.id order by 1) as parties,
-           (select string_agg(distinct q.name, ' ') from crime_profile.finding_party_named q where q.finding = f.id) as party_names,
+           (select string_agg(distinct q.name, ' the ') from crime_profile.finding_party_named q where q.finding = f.id) as party_names,
            array(select distinct pl.filter from place pl where pl.finding = f.id order by 1) as places,
-           (select string_agg(distinct pl.name, ' ') from place pl where pl.finding = f.id) as place_names
+           (select string_agg(distinct pl.name, ' the ') from place pl where pl.finding = f.id) as place_names
       from crime_profile.finding f
       join crime_profile.passage p on (p.profile, p.key) = (f.profile, f.passage)
 ), said as (
@@ -61,7 +67,7 @@ with place as (
            array[i.indicator] as subjects,
            n.name as a,
            null as b,
-           concat_ws(' ', i.summary, i.law_on_paper, i.in_practice, array_to_string(s.topics, ' ')) as c,
+           concat_ws(' ', i.summary, i.law_on_paper, i.in_practice, crime_profile.listed(s.topics)) as c,
            concat_ws(' ', case when i.summary is not null then n.definition end, g.name, pl.name, s.statements) as d,
            n.position as position
       from item i
@@ -90,8 +96,8 @@ with place as (
            f.statement, f.assertion, f.certainty, f.section, f.paragraph, f.topics, f.parties, f.places,
            coalesce(f.subject, 'profile') || f.also,
            null, f.statement,
-           concat_ws(' ', array_to_string(f.topics, ' '), f.party_names),
-           concat_ws(' ', n.name, f.place_names),
+           concat_ws(' the ', crime_profile.listed(f.topics), f.party_names),
+           concat_ws(' the ', n.name, f.place_names),
            200 + f.passage_position * 100 + f.position
       from finding f
       join crime_profile.profile pr on pr.id = f.profile
@@ -171,7 +177,8 @@ select d.profile || '/' || d.kind || '/' || d.key as id,
        p.coverage = 'coded' as coded,
        (p.coverage <> 'coded')::integer * 1000000000 + (2100 - p.edition) * 1000000 + d.position as standing,
        d.a,
-       concat_ws(' ', d.b, c.name, p.edition) as b,
+       c.name as country_name,
+       concat_ws(' ', d.b, p.edition) as b,
        d.c,
        concat_ws(' ', d.d, c.iso3) as d
   from document d
@@ -339,9 +346,9 @@ begin
                s.assertion, s.certainty, s.section, s.paragraph, s.topics, s.parties, s.places, s.subjects, s.coded, s.standing,
                length(to_tsvector('crime_profile.english', unpunctuated(coalesce(s.a, '')))),
                md5(s::text)::uuid,
-               array(select form from unnest(tsvector_to_array(to_tsvector('crime_profile.plain', unpunctuated(concat_ws(' ', s.a, s.b, s.c, s.d))))) form
+               array(select form from unnest(tsvector_to_array(to_tsvector('crime_profile.plain', unpunctuated(concat_ws(' ', s.a, s.country_name, s.b, s.c, s.d))))) form
                       where form ~ '^[[:alpha:]]{3,}$'),
-               setweight(to_tsvector('crime_profile.english', unpunctuated(coalesce(s.a, ''))), 'A')
+               setweight(to_tsvector('crime_profile.english', unpunctuated(concat_ws(' the ', s.a, s.country_name))), 'A')
                    || setweight(to_tsvector('crime_profile.english', unpunctuated(coalesce(s.b, ''))), 'B')
                    || setweight(to_tsvector('crime_profile.english', unpunctuated(coalesce(s.c, ''))), 'C')
                    || to_tsvector('crime_profile.english', unpunctuated(coalesce(s.d, '')))
@@ -385,7 +392,7 @@ begin
              from (select form, sum(sign) as documents from search_change, unnest(forms) form group by form
                     union all
                    select distinct form, 0
-                     from synonym s, unnest(tsvector_to_array(to_tsvector('crime_profile.plain', unpunctuated(s.term)))) form
+                     from synonym s, unnest(s.forms) form
                     where form ~ '^[[:alpha:]]{3,}$') x
             where stem(form) is not null
             group by form) c
@@ -394,7 +401,7 @@ begin
      when not matched then insert values (c.form, stem(c.form), stem(american(c.form)), c.documents);
     delete from search_form f
      where f.documents = 0
-       and not exists (select from synonym s where to_tsvector('crime_profile.plain', unpunctuated(s.term)) @@ f.form::tsquery);
+       and f.form not in (select form from synonym s, unnest(s.forms) form);
 
     delete from search_change;
 end

@@ -11,6 +11,7 @@ create type crime_profile.search_unit as (
     corrected    jsonb,     -- what its misspelled words were understood as
     required     boolean,   -- a phrase in quotes
     common       boolean,   -- a word of no weight
+    stands_for   boolean,   -- known by its synonyms alone
     exact        tsquery,
     near         tsquery,   -- its synonyms
     loose        tsquery,   -- its family, or single words of a term
@@ -172,6 +173,11 @@ begin
                        select f.stem from search_form f where f.normal in (select stem(american(w)) from unnest(written) w));
         family := stems;
     end if;
+    -- No document has it as it is written, but for a plural: it then shares its stem by chance, as reporters does with reported.
+    unit.stands_for := cardinality(concepts) > 0
+                       and not exists (select from search_form f
+                                        where f.normal = root and f.documents > 0
+                                          and regexp_replace(american(f.form), 'e?s$', '') = regexp_replace(american(term), 'e?s$', ''));
     unit.loose := any_of(family);
     unit.alternatives := array(select s.wanted from synonym s where s.concept = any (concepts) and not s.one_way and s.normal <> own);
     unit.near := coalesce((select string_agg('(' || a::text || ')', '|')::tsquery from unnest(unit.alternatives) a), nothing());
@@ -188,6 +194,20 @@ begin
     return unit;
 end
 $$;
+
+-- The concepts that a term belongs to as it is written, and else by its stems.
+create function crime_profile.concepts_of(term text) returns text[]
+    language sql
+    stable
+    set search_path from current
+begin atomic
+    with same as (
+        select s.concept, american(unpunctuated(s.term)) = american(concepts_of.term) as literal
+          from synonym s
+         where s.normal = phraseto_tsquery('crime_profile.english', american(concepts_of.term))
+    )
+    select array(select distinct concept from same where literal or not exists (select from same s where s.literal));
+end;
 
 create function crime_profile.search_units(words text[], phrases text[]) returns setof crime_profile.search_unit
     language plpgsql
@@ -230,8 +250,7 @@ begin
         loop
             concepts := '{}';
             if stem(meant[last]) is not null then
-                concepts := array(select s.concept from synonym s
-                                   where s.normal = phraseto_tsquery('crime_profile.english', american(array_to_string(meant[first:last], ' '))));
+                concepts := concepts_of(array_to_string(meant[first:last], ' '));
             end if;
             exit when last = first or cardinality(concepts) > 0;
             last := last - 1;
@@ -248,6 +267,7 @@ begin
         unit.asked := '"' || phrase || '"';
         unit.required := true;
         unit.common := false;
+        unit.stands_for := false;
         unit.exact := phrase(phrase);
         unit.near := nothing();
         unit.loose := nothing();
@@ -322,6 +342,7 @@ create function crime_profile.search(query jsonb, skip integer, take integer) re
 as $$
 declare
     most          constant integer := 2000;
+    most_of_broad constant integer := 500;
     in_name       constant float8 := 1.0;
     in_claim      constant float8 := 0.8;
     in_summary    constant float8 := 0.6;
@@ -329,11 +350,12 @@ declare
     as_synonym    constant float8 := 0.85;
     as_family     constant float8 := 0.25;
     of_subject    constant float8 := 0.5;
-    without_prose constant float8 := 0.75;
+    without_prose constant float8 := 0.8;
     as_party      constant float8 := 0.6;
+    as_pillar     constant float8 := 0.85;
     crowding      constant float8 := 0.9;
     crowding_names constant float8 := 0.7;
-    whole_name    constant float8 := 0.1;
+    whole_name    constant float8 := 0.2;
     least_share   constant float8 := 0.5;
     commonplace   constant float8 := 0.2;
     size      search_size;
@@ -385,23 +407,26 @@ begin
     broad := rarest > 10000 and size.documents > 20000;
 
     with unit as (
-        select u.exact, u.near, u.loose, u.alternatives,
+        select case when u.stands_for then 1 else as_synonym end as synonymity,
+               case when u.stands_for and numnode(u.near) > 0 then as_synonym else 1 end as literality,
+               u.exact, u.near, u.loose, u.alternatives,
                under(u.exact, 'A') as exact_a, under(u.exact, 'AB') as exact_ab, under(u.exact, 'ABC') as exact_abc,
                under(u.near, 'A') as near_a, under(u.near, 'AB') as near_ab, under(u.near, 'ABC') as near_abc,
                greatest(ln((size.coded + 1.0) / (u.coded + 0.5)), 0.1)::float8
                    * case when u.common then commonplace else 1 end as weight
           from unnest(named) u
     ), candidate as materialized (
-        select * from search_candidates(condition, broad, most) where numnode(condition) > 0
-    ), met as (
+        select * from search_candidates(condition, broad, case when broad then most_of_broad else most end) where numnode(condition) > 0
+    ), met as materialized (
         select c.id, u.weight,
-               greatest(case when not c.words @@ u.exact then 0
-                             when c.words @@ u.exact_a then in_name when c.words @@ u.exact_ab then in_claim
-                             when c.words @@ u.exact_abc then in_summary else beside end,
-                        case when not c.words @@ u.near then 0
-                             when c.words @@ u.near_a then in_name when c.words @@ u.near_ab then in_claim
-                             when c.words @@ u.near_abc then in_summary else beside end * as_synonym,
-                        case when c.words @@ u.loose then as_family else 0 end) as strength
+               case when c.words @@ u.exact_a and u.literality = 1 then in_name else greatest(
+                   case when not c.words @@ u.exact then 0
+                        when c.words @@ u.exact_a then in_name when c.words @@ u.exact_ab then in_claim
+                        when c.words @@ u.exact_abc then in_summary else beside end * u.literality,
+                   case when not c.words @@ u.near then 0
+                        when c.words @@ u.near_a then in_name when c.words @@ u.near_ab then in_claim
+                        when c.words @@ u.near_abc then in_summary else beside end * u.synonymity,
+                   case when c.words @@ u.loose then as_family else 0 end) end as strength
           from candidate c cross join unit u
     ), scored as (
         select id, sum(weight * strength) / sum(weight) as own,
@@ -413,7 +438,7 @@ begin
         select c.*, s.coverage,
                (s.own + of_subject * coalesce(t.own, 0) + whole_name * coalesce(least(1, s.named / nullif(c.name_words, 0)::float8), 0))
                * case when c.coded then 1 else without_prose end
-               * case when c.kind = 'party' then as_party else 1 end as score
+               * case c.kind when 'party' then as_party when 'pillar' then as_pillar else 1 end as score
           from candidate c
           join scored s on s.id = c.id
           left join scored t on t.id = c.profile || '/' || c.subject_kind || '/' || c.subject_key
