@@ -49,6 +49,7 @@ class ArchitectureTests {
           entry("taxonomy", "score", "web"),
           entry("profile", "score", "taxonomy", "web"),
           entry("evidence", "score", "profile", "taxonomy", "web"),
+          entry("search", "score", "taxonomy", "profile", "web"),
           entry("market", "score", "taxonomy", "profile", "evidence", "web"),
           entry("actor", "score", "taxonomy", "profile", "evidence", "web"),
           entry("resilience", "score", "taxonomy", "profile", "evidence", "web"),

@@ -88,6 +88,9 @@ class OpenApiTests {
     "/profiles/TKM-2021/averages, ExplainedAveragesItem",
     "/profiles/TKM-2021/similar, SimilarProfilesItem",
     "/profiles/TKM-2021/market-responses, MarketResponsesItem",
+    "/search?q=herion+quota+zebra, HitPage",
+    "/search?q=drugs&limit=200, HitPage",
+    "/search/suggest?q=s, SuggestionsItem",
     "/markets?limit=0, Problem",
   })
   void describesWhatIsServedToTheLastName(String path, String schema) {

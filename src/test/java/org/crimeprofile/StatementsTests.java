@@ -80,6 +80,11 @@ class StatementsTests {
     "/scores.csv?shape=wide, 5",
     "/rankings?scope=region&country=TKM&indicator=criminality&edition=2021, 8",
     "/markets?region=central-asia-and-the-caucasus&role=transit, 5",
+    "/search?q=slavery, 2",
+    "/search?q=heroin&limit=1, 2",
+    "/search?q=heroin&kind=finding&certainty=suggested&topic=heroin&profile=TKM-2021&place=AFG, 3",
+    "/search.csv?q=herion+trade, 2",
+    "/search/suggest?q=her, 2",
   })
   void ofAnItemOrAFilter(String path, long statements) {
     assertThat(statements(path)).isEqualTo(statements);

@@ -55,6 +55,8 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
       write(item, exchange);
     } else if (answer instanceof Listing<?> listing) {
       write(listing, exchange);
+    } else if (answer instanceof Hits<?, ?> hits) {
+      write(hits, exchange);
     }
   }
 
@@ -79,7 +81,7 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
   private <V extends Record> void write(Listing<V> listing, Exchange exchange) throws IOException {
     DataVersion version = version(exchange, listing.isVersioned());
     Paging paging = exchange.parameters().as(Paging.class);
-    Sort sort = sort(paging.sort(), exchange.parameters().route());
+    Sort sort = sort(exchange.parameters().as(Sorting.class).sort(), exchange.parameters().route());
     long total = listing.total();
     exchange.response().setHeader(TOTAL_COUNT, String.valueOf(total));
     if (exchange.format() == Format.CSV && paging.limit() == null) {
@@ -92,16 +94,51 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
     Page.Links links = Page.Links.of(exchange.path(), exchange.parameters(), limit, offset, total);
     link(exchange.response(), links);
     if (exchange.format() == Format.CSV) {
-      try (CsvTable table =
-          CsvTable.of(exchange, exchange.parameters().route().view(), listing.columns())) {
-        views.forEach(view -> table.row(kept(view, exchange)));
-      }
+      writeTable(views, listing.columns(), exchange);
       return;
     }
-    List<ObjectNode> items = views.stream().map(view -> kept(view, exchange)).toList();
     json.writeValue(
         exchange.response().getOutputStream(),
-        new Page<>(items, total, limit, offset, links, Source.of(views), version));
+        new Page<>(kept(views, exchange), total, limit, offset, links, Source.of(views), version));
+  }
+
+  private <V extends Record, M extends Record> void write(Hits<V, M> hits, Exchange exchange)
+      throws IOException {
+    DataVersion version = version(exchange, true);
+    Paging paging = exchange.parameters().as(Paging.class);
+    boolean all = exchange.format() == Format.CSV && paging.limit() == null;
+    int limit = all ? Integer.MAX_VALUE : paging.limitOrDefault();
+    int offset = all ? 0 : paging.offsetOrDefault();
+    Hits.Found<V, M> found = hits.find(offset, limit);
+    exchange.response().setHeader(TOTAL_COUNT, String.valueOf(found.total()));
+    Page.Links links =
+        Page.Links.of(exchange.path(), exchange.parameters(), limit, offset, found.total());
+    if (!all) {
+      link(exchange.response(), links);
+    }
+    if (exchange.format() == Format.CSV) {
+      writeTable(found.items(), List.of(), exchange);
+      return;
+    }
+    ObjectNode page =
+        json.valueToTree(
+            new Page<>(
+                kept(found.items(), exchange),
+                found.total(),
+                limit,
+                offset,
+                links,
+                Source.of(found.items()),
+                version));
+    page.setAll(json.<ObjectNode>valueToTree(found.told()));
+    json.writeValue(exchange.response().getOutputStream(), page);
+  }
+
+  private void writeTable(List<? extends Record> views, List<String> keys, Exchange exchange)
+      throws IOException {
+    try (CsvTable table = CsvTable.of(exchange, exchange.parameters().route().view(), keys)) {
+      views.forEach(view -> table.row(kept(view, exchange)));
+    }
   }
 
   /**
@@ -141,6 +178,10 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
       ReadResponse.of(exchange.response()).changedAt(version.changedAt());
     }
     return version;
+  }
+
+  private List<ObjectNode> kept(List<? extends Record> views, Exchange exchange) {
+    return views.stream().map(view -> kept(view, exchange)).toList();
   }
 
   private ObjectNode kept(Record view, Exchange exchange) {

@@ -128,6 +128,9 @@ class ApiDocument implements OpenApiCustomizer {
       List<Object> values = schemas.values(vocabularies.values(declared, route));
       boolean sort = meta.vocabulary().equals(QueryParameter.SORT);
       ViewSchemas.restrict(value, sort ? eitherWay(values) : values, false);
+    } else if (declared.isText()) {
+      value.setMinLength(1);
+      value.setMaxLength(meta.longest());
     } else {
       value.setMinimum(BigDecimal.valueOf(meta.min()));
       value.setMaximum(BigDecimal.valueOf(meta.max()));
@@ -165,7 +168,9 @@ class ApiDocument implements OpenApiCustomizer {
     routes.forEach(
         route ->
             views.add(
-                route.collection() ? schemas.page(route.view()) : schemas.item(route.view())));
+                route.collection()
+                    ? schemas.page(route.view(), route.told())
+                    : schemas.item(route.view())));
     Schema<?> body = views.get(0);
     if (views.size() > 1) {
       JsonSchema any = new JsonSchema();

@@ -1,9 +1,8 @@
 package org.crimeprofile.web;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Which rows of a collection are asked for, and in which order. */
+/** Which rows of a collection are asked for. */
 @QueryParameters
 record Paging(
     @QueryParameter(
@@ -12,11 +11,7 @@ record Paging(
             max = 1000,
             defaultValue = "50")
         @Nullable Integer limit,
-    @QueryParameter(value = "Items to skip.", defaultValue = "0") @Nullable Integer offset,
-    @QueryParameter(
-            value = "What to order by, most important first; a leading - turns the order around.",
-            vocabulary = QueryParameter.SORT)
-        List<String> sort) {
+    @QueryParameter(value = "Items to skip.", defaultValue = "0") @Nullable Integer offset) {
 
   private static final int DEFAULT_LIMIT = 50;
 

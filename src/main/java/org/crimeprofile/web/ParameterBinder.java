@@ -102,6 +102,12 @@ class ParameterBinder {
     if (parameter.hasVocabulary()) {
       return VocabularyRegistry.find(written, allowed).map(Object.class::cast);
     }
+    if (parameter.isText()) {
+      int length = written.codePointCount(0, written.length());
+      return length >= 1 && length <= parameter.meta().longest()
+          ? Optional.of(written)
+          : Optional.empty();
+    }
     if (written.length() > LONGEST_NUMBER) {
       return Optional.empty();
     }
@@ -125,6 +131,15 @@ class ParameterBinder {
           parameter.name(), written, "Not one of the allowed values.", allowed);
     }
     QueryParameter meta = parameter.meta();
+    if (parameter.isText()) {
+      return error(
+          parameter,
+          written,
+          written.isBlank()
+              ? "Say what to look for, in 1 to %d characters.".formatted(meta.longest())
+              : "Has %d characters; at most %d are read."
+                  .formatted(written.codePointCount(0, written.length()), meta.longest()));
+    }
     String kind = parameter.type() == Integer.class ? "a whole number" : "a number";
     return error(
         parameter,

@@ -35,6 +35,10 @@ record ParameterDeclaration(
         Objects.requireNonNull(component.getAnnotation(QueryParameter.class)));
   }
 
+  boolean isText() {
+    return meta.longest() > 0;
+  }
+
   boolean hasVocabulary() {
     return !meta.vocabulary().isEmpty();
   }

@@ -21,6 +21,12 @@ public @interface QueryParameter {
   /** Name of the vocabulary of the parameter {@code fields}: the components of the route's view. */
   String FIELDS = "fields";
 
+  /** Name of the parameter that is free text, wherever there is one. */
+  String TEXT = "q";
+
+  /** Most characters of a free text. */
+  int LONGEST_TEXT = 200;
+
   /** What it is for, as the OpenAPI document tells it. */
   String value();
 
@@ -35,6 +41,12 @@ public @interface QueryParameter {
 
   /** Whether a request without it is refused. */
   boolean required() default false;
+
+  /**
+   * Most characters of a text that is free of any vocabulary; 0 for everything else. A route has at
+   * most one, and calls it {@link #TEXT}.
+   */
+  int longest() default 0;
 
   /** An example of its value. */
   String example() default "";

@@ -44,6 +44,11 @@ class RequestLineFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     String query = Optional.ofNullable(request.getQueryString()).orElse("");
     int length = request.getRequestURI().length() + query.length();
+    Optional<ParameterError> longText = length > LONGEST ? tooLongText(query) : Optional.empty();
+    if (longText.isPresent()) {
+      problems.write(request, response, List.of(longText.get()));
+      return;
+    }
     if (length > LONGEST) {
       problems.write(
           request,
@@ -70,6 +75,24 @@ class RequestLineFilter extends OncePerRequestFilter {
       return;
     }
     chain.doFilter(request, response);
+  }
+
+  /** A text that makes the line too long by itself is named, as any other that is too long. */
+  private static Optional<ParameterError> tooLongText(String query) {
+    String name = QueryParameter.TEXT + "=";
+    return Arrays.stream(query.split("&"))
+        .filter(parameter -> parameter.startsWith(name))
+        .map(parameter -> parameter.substring(name.length()))
+        .filter(text -> text.length() > query.length() - LONGEST)
+        .findFirst()
+        .map(
+            text ->
+                new ParameterError(
+                    QueryParameter.TEXT,
+                    text,
+                    "Has %d characters as it was sent; at most %d are read."
+                        .formatted(text.length(), QueryParameter.LONGEST_TEXT),
+                    List.of()));
   }
 
   private static boolean broken(String parameter) {

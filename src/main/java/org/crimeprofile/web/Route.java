@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
 import org.springframework.web.method.HandlerMethod;
 
@@ -13,14 +14,27 @@ import org.springframework.web.method.HandlerMethod;
  * What a handler method declares of its route: the parameters that it takes and the view that it
  * serves.
  *
+ * @param answer the kind of {@link Answer}
+ * @param told what the envelope has besides, where it has anything
  * @param sortable the paths to order by, by the name that {@code sort} gives them
  */
 record Route(
     Class<?> view,
-    boolean collection,
+    Class<?> answer,
+    @Nullable Class<?> told,
     List<ParameterDeclaration> parameters,
     List<String> fields,
     Map<String, String> sortable) {
+
+  /** The parameters that a route has by the kind of its answer. */
+  private static final Map<Class<?>, List<Class<?>>> IMPLIED =
+      Map.of(
+          Listing.class, List.of(Paging.class, Sorting.class), Hits.class, List.of(Paging.class));
+
+  /** Whether it serves many items, in an envelope. */
+  boolean collection() {
+    return answer != Item.class;
+  }
 
   /** The names to keep of a view: those asked for, and those that must not be parted from them. */
   List<String> kept(List<String> asked) {
@@ -40,17 +54,17 @@ record Route(
   static Route of(HandlerMethod method) {
     ResolvableType answer = ResolvableType.forMethodReturnType(method.getMethod());
     Class<?> view = answer.getGeneric(0).toClass();
-    boolean collection = answer.toClass() == Listing.class;
+    Class<?> kind = answer.toClass();
     Stream<Class<?>> declared =
         Arrays.stream(method.getMethod().getParameterTypes())
             .filter(type -> type.isAnnotationPresent(QueryParameters.class));
     Stream<Class<?>> implied =
-        collection
-            ? Stream.of(Paging.class, Representation.class)
-            : Stream.of(Representation.class);
+        Stream.concat(
+            IMPLIED.getOrDefault(kind, List.of()).stream(), Stream.of(Representation.class));
     return new Route(
         view,
-        collection,
+        kind,
+        kind == Hits.class ? answer.getGeneric(1).toClass() : null,
         Stream.concat(declared, implied)
             .map(ParameterDeclaration::of)
             .flatMap(List::stream)

@@ -49,14 +49,17 @@ final class ViewSchemas {
     return reference(name);
   }
 
-  /** A view served as a collection: the envelope of a page. */
-  Schema<?> page(Class<?> view) {
+  /** A view served as a collection: the envelope of a page, and what it tells besides. */
+  Schema<?> page(Class<?> view, @Nullable Class<?> told) {
     String name = name(view) + "Page";
     Schema<?> page = described.computeIfAbsent(name, absent -> object());
     for (RecordComponent component : Page.class.getRecordComponents()) {
       Schema<?> schema =
           component.getName().equals("items") ? array(of(view)) : of(component.getGenericType());
       property(page, Names.of(component), annotated(schema, component), true);
+    }
+    if (told != null) {
+      properties(told, page);
     }
     return reference(name);
   }
