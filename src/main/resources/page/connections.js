@@ -1,0 +1,1 @@
+export async function connectionsView() { return { title: 'connections', content: [] }; }

@@ -1,0 +1,1 @@
+export async function searchView() { return { title: 'search', content: [] }; }
