@@ -39,8 +39,7 @@ const common = t => ({
 export function mount(host, draw, drawn = () => {}) {
   let chart = null;
   let last = 0;
-  const redraw = () => {
-    if (!host.isConnected || !host.clientWidth) return;
+  const paint = () => {
     const width = host.clientWidth;
     const t = theme();
     const { option, height } = draw(t, width, 0);
@@ -49,7 +48,12 @@ export function mount(host, draw, drawn = () => {}) {
     chart.resize({ width, height });
     chart.setOption({ ...common(t), ...option }, { notMerge: true });
     last = width;
-    drawn(chart, width, height);
+    return height;
+  };
+  const redraw = () => {
+    if (!host.isConnected || !host.clientWidth) return;
+    const height = paint();
+    drawn(chart, last, height);
   };
   const sizes = new ResizeObserver(() => {
     if (!host.isConnected) {
@@ -60,7 +64,7 @@ export function mount(host, draw, drawn = () => {}) {
   sizes.observe(host);
   const recolour = () => (host.isConnected ? redraw() : document.removeEventListener('recolour', recolour));
   document.addEventListener('recolour', recolour);
-  return { redraw, chart: () => chart };
+  return { paint };
 }
 
 /**

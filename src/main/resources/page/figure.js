@@ -75,6 +75,7 @@ export function table({ caption, head, rows, id }) {
  * @param tabular   a request with the same figures that exists as CSV, if that is another
  * @param file      the name to save it under
  * @param controls  how to change it
+ * @param clicked   what to do when a part of the drawing is chosen that no link lies over
  */
 export function figure({ title, level = 3, note, key, keyText, draw, hits, data, envelope, request, tabular, file, controls, clicked }) {
   const id = `figure-${++figures}`;
@@ -108,8 +109,8 @@ export function figure({ title, level = 3, note, key, keyText, draw, hits, data,
     shown,
     requestLine(request, { tabular, buttons }),
   );
-  mount(host, draw, (chart, width, height) => {
-    if (overlay) place(overlay, hits(chart, width, height));
+  const mounted = mount(host, draw, (chart, width, height) => {
+    if (overlay) place(overlay, hits(chart, width, height), () => mounted.paint());
     if (clicked) {
       chart.off('click');
       chart.on('click', clicked);
@@ -119,12 +120,21 @@ export function figure({ title, level = 3, note, key, keyText, draw, hits, data,
   return element;
 }
 
-/** Lays links over the parts of a chart that lead somewhere, so that they can be tabbed to, named and followed. */
-function place(overlay, parts) {
+/**
+ * Lays links over the parts of a chart that lead somewhere, so that they can be tabbed to, named and followed. A part that
+ * has `over` is told when it is pointed at or focused, and the chart is painted anew.
+ */
+function place(overlay, parts, paint) {
   const focused = document.activeElement?.closest('.hits') === overlay ? document.activeElement.getAttribute('href') : null;
   overlay.replaceChildren(
-    ...parts.map(({ left = 0, top, width, height, label, href }) => {
-      const item = h('li', {}, h('a', { href }, h('span', { class: 'unseen' }, label)));
+    ...parts.map(({ left = 0, top, width, height, label, href, over }) => {
+      const tell = on => () => {
+        over(on);
+        paint();
+      };
+      const item = h('li', {}, h('a', {
+        href, on: over ? { mouseenter: tell(true), mouseleave: tell(false), focus: tell(true), blur: tell(false) } : {},
+      }, h('span', { class: 'unseen' }, label)));
       Object.assign(item.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
       return item;
     }),

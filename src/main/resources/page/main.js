@@ -48,6 +48,13 @@ function go(to, { replace = false, quiet = false } = {}) {
   return show({ stay: replace, quiet });
 }
 
+/** Writes what a view shows into its address, where the view has already changed itself. */
+function note(to, title) {
+  if (location.pathname + location.search !== to) history.replaceState(history.state, '', to);
+  shown = to;
+  document.title = `${title} · Crime Profile`;
+}
+
 /** How many steps back the view is that a sheet lies on; none where the sheet was where it all began. */
 function stepsOfSheet(to) {
   if (!FACTS.test(to)) return null;
@@ -86,7 +93,7 @@ async function render(path, query, signal, { restored, stay, quiet }) {
     const { name, path: pattern, view } = await viewAt(path, signal);
     const at = /^\/(profiles|connections)?$/.test(path) ? location.pathname : path;
     const { title, content, ready } = await view({
-      path: (pattern.exec(at) ?? []).slice(1).map(decodeURIComponent), query, signal, go, first,
+      path: (pattern.exec(at) ?? []).slice(1).map(decodeURIComponent), query, signal, go, note,
     });
     if (signal.aborted) return;
     const focused = document.activeElement?.id;
