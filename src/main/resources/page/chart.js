@@ -22,7 +22,8 @@ export function theme() {
   return {
     ...colours,
     series: [1, 2, 3, 4, 5, 6].map(i => style.getPropertyValue(`--series-${i}`).trim()),
-    font: getComputedStyle(document.body).fontFamily,
+    // The library puts the name into attributes as it is.
+    font: getComputedStyle(document.body).fontFamily.replaceAll('"', "'"),
   };
 }
 
@@ -138,17 +139,12 @@ export function picture(draw, { title, note, key, source }, width = 960) {
   return svg;
 }
 
-/** Margins and a background around a picture. */
+/** Margins and a background around a picture. Its text is not parsed: the page's policy would forbid the styles in it. */
 function framed(svg, paper) {
-  const root = new DOMParser().parseFromString(svg, 'image/svg+xml').documentElement;
-  const width = Number(root.getAttribute('width')) + 32;
-  const height = root.getAttribute('height');
-  root.setAttribute('viewBox', `-16 0 ${width} ${height}`);
-  root.setAttribute('width', width);
-  const back = root.ownerDocument.createElementNS(root.namespaceURI, 'rect');
-  for (const [name, value] of Object.entries({ x: -16, y: 0, width, height, fill: paper })) back.setAttribute(name, value);
-  root.prepend(back);
-  return new XMLSerializer().serializeToString(root);
+  return svg.replace(/^<svg width="(\d+)" height="(\d+)"([^>]*?) viewBox="[^"]*">/, (_, width, height, rest) => {
+    const wide = Number(width) + 32;
+    return `<svg width="${wide}" height="${height}"${rest} viewBox="-16 0 ${wide} ${height}"><rect x="-16" width="${wide}" height="${height}" fill="${paper}"/>`;
+  });
 }
 
 /** The same as a PNG, twice as fine. */

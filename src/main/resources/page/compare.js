@@ -180,7 +180,7 @@ function asHeat(answer, { state, to }) {
   };
   return {
     columns,
-    note: 'A row is a profile, a column an indicator. The darker or the stronger, the higher the score; the table says which is missing, and why.',
+    note: 'A row is a profile, a column an indicator. The stronger the colour, the higher the score; choose a row for the profile. The table has every figure, and says why one is missing.',
     key: heated.key(kinds),
     sorting: choice('sort', 'Order', [['name', 'By name'], ...answer.rows.map(row => [row.key, `By ${row.name.toLowerCase()}`])], state.sort, sort => to({ sort })),
     ...heated.heat(

@@ -2,7 +2,6 @@
 
 import { drawing, lineAt, NARROW, textAt, widthOf } from './chart.js';
 import { h } from './dom.js';
-import { average, score } from './words.js';
 
 const SHAPES = [
   'M6 0A6 6 0 1 1 6 12A6 6 0 1 1 6 0Z', // circle
@@ -84,12 +83,8 @@ export function dots(columns, rows) {
     };
     return {
       height: bottom + 6,
-      option: {
-        ...drawing([null, ...rows], top, shape),
-      },
+      option: drawing([null, ...rows], top, shape, { silent: true }),
     };
   }
   return { draw };
 }
-
-export const shownValue = (row, cell) => (row.kind === 'average' ? average(cell.value) : score(cell.value));

@@ -10,11 +10,11 @@ let figures = 0;
 export const sourceLine = envelope =>
   `${envelope.source.publisher}, ${envelope.source.title}. Data version ${envelope.data_version.number}.`;
 
-/** What must be said of prose, once a view. */
-export function disclaimer(envelope) {
-  const { prose, disclaimer } = envelope.source;
-  return prose || disclaimer ? h('p', { class: 'disclaimer' }, [prose, disclaimer].filter(Boolean).join(' ')) : null;
-}
+/** What must be said of prose. */
+const caveat = ({ source }) => [source.prose, source.disclaimer].filter(Boolean).join(' ');
+
+/** The same, once a view. */
+export const disclaimer = envelope => (caveat(envelope) ? h('p', { class: 'disclaimer' }, caveat(envelope)) : null);
 
 /** The request behind something, to copy and to open. */
 export function requestLine(request, { tabular = request, buttons = [] } = {}) {
@@ -92,7 +92,7 @@ export function figure({ title, level = 3, note, key, keyText, draw, hits, data,
       },
     },
   }, 'Show as table');
-  const svg = () => picture(draw, { title: data.caption, note, key: keyText, source });
+  const svg = () => picture(draw, { title: data.caption, note, key: keyText, source: `${source} ${caveat(envelope)}`.trim() });
   const buttons = [
     h('button', { type: 'button', on: { click: () => save(new Blob([svg()], { type: 'image/svg+xml' }), `${file}.svg`) } }, 'SVG'),
     h('button', { type: 'button', on: { click: async () => save(await raster(svg()), `${file}.png`) } }, 'PNG'),

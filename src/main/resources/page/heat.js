@@ -48,10 +48,7 @@ export function heat(profiles, indicators) {
         indicators.map((indicator, c) => {
           const cell = indicator.cells[row];
           const x = left + size * c;
-          if (cell.value === null) {
-            return [boxAt(x + 0.5, y + 0.5, size - 1, ROW - 1, { fill: 'none', stroke: t.rule }),
-              { ...boxAt(x, y, size, ROW, { fill: 'transparent' }), silent: false }];
-          }
+          if (cell.value === null) return boxAt(x + 0.5, y + 0.5, size - 1, ROW - 1, { fill: 'none', stroke: t.rule });
           const fill = colour(t, cell.value, indicator.kind);
           return [
             boxAt(x + 0.5, y + 0.5, size - 1, ROW - 1, { fill }),
@@ -66,13 +63,7 @@ export function heat(profiles, indicators) {
     return { height: tall + profiles.length * ROW + (ends ? tall : 0) + 4, option: drawing([null, ...profiles], top, shape, { silent: true }) };
   }
 
-  /** The cell at a point of the drawing, for the pointer. */
-  function cellAt(x, y) {
-    const row = rows.findIndex(r => y >= r.top && y < r.top + r.height);
-    return row < 0 ? null : row;
-  }
-
-  return { draw, hits: () => rows, cellAt };
+  return { draw, hits: () => rows };
 }
 
 /** From the paper's own colour for 1 to the deepest for 10. */

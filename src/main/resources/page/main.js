@@ -70,6 +70,7 @@ async function show({ restored = false, stay = false, quiet = false } = {}) {
     const facts = FACTS.exec(location.pathname);
     if (facts) {
       if (!shown) await render(`/profiles/${facts[1]}`, new URLSearchParams(), signal, {});
+      if (!shown) return; // what is wrong is said already
       await open(facts.slice(1).map(decodeURIComponent), signal);
       return;
     }

@@ -1,0 +1,62 @@
+package org.crimeprofile.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * What holds for all views, in light and in dark, wide and narrow; pictures of each go to
+ * target/page.
+ */
+class EveryViewTests extends PageTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "profile, /profiles/TKM-2021, figure[data-drawn]",
+    "profile-figures-only, /profiles/TKM-2025, figure[data-drawn]",
+    "facts, /profiles/TKM-2021/markets/heroin-trade, .finding",
+    "compare-dots, '/compare?country=TKM,UZB,KAZ&edition=2021', figure[data-drawn]",
+    "compare-heat, /compare, figure[data-drawn]",
+    "compare-editions, /compare?country=TKM, figure[data-drawn]",
+    "connections, /connections/TKM-2021, figure[data-drawn]",
+    "search, /search?q=heroin, .results > li",
+    "not-loaded, /profiles/FRA-2021, .trouble",
+  })
+  void isAccessibleAndFits(String name, String path, String shows) {
+    for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+      page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+      page.setViewportSize(1280, 900);
+      open(path);
+      assertThat(page.locator(shows).first()).isVisible();
+      assertThat(new AxeBuilder(page).analyze().getViolations())
+          .as(name + " " + scheme)
+          .extracting(violation -> violation.getId() + ": " + violation.getNodes())
+          .isEmpty();
+      picture(name, "1280", scheme);
+      page.setViewportSize(360, 740);
+      open(path);
+      assertThat(page.locator(shows).first()).isVisible();
+      assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+          .as(name + " at 360 px")
+          .isEqualTo(360);
+      picture(name, "360", scheme);
+    }
+  }
+
+  private void picture(String name, String width, ColorScheme scheme) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setFullPage(true)
+            .setPath(
+                Path.of(
+                    "target/page",
+                    name + "-" + width + "-" + scheme.name().toLowerCase() + ".png")));
+  }
+}
