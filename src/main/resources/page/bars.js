@@ -4,10 +4,11 @@ import { boxAt, drawing, NARROW, textAt, widthOf } from './chart.js';
 import { say, score } from './words.js';
 
 const BESIDE = { row: 30, heading: 36, bar: 12 };
+const GAP = 12;
 const ABOVE = { row: 46, heading: 36, bar: 10 };
 
 /**
- * @param rows   `{ heading, aside }` or `{ name, value, mean, status, href, label }`
+ * @param rows   `{ heading, aside }`, `{ gap }` or `{ name, value, mean, status, href, label }`
  * @param colour the colour's name in the theme
  */
 export function bars(rows, colour) {
@@ -20,15 +21,16 @@ export function bars(rows, colour) {
     const stacked = r => r.aside && widthOf(t, r.heading, 13, 600) + widthOf(t, r.aside, 13) + 30 > width;
     let y = 2;
     at = rows.map(r => {
-      const height = r.heading ? heading + (stacked(r) ? 18 : 0) : row;
+      const height = r.gap ? GAP : r.heading ? heading + (stacked(r) ? 18 : 0) : row;
       y += height;
       return { top: y - height, height };
     });
-    const left = above ? 4 : Math.max(Math.ceil(names) + 18, width > 900 ? 320 : 0);
+    const left = above ? 4 : Math.max(Math.ceil(names) + 18, width > 900 ? 340 : 0);
     const right = rows.some(r => r.value === null) ? 112 : 44;
     const x = value => left + ((width - left - right) * value) / 10;
 
     const shape = (r, i) => {
+      if (r.gap) return [];
       const { top: from, height } = at[i];
       if (r.heading) {
         const line = from + height - 13;

@@ -48,6 +48,8 @@ export function mount(host, draw, drawn = () => {}) {
     chart ??= init(host, null, { renderer: 'svg', width, height });
     chart.resize({ width, height });
     chart.setOption({ ...common(t), ...option }, { notMerge: true });
+    chart.getZr().flush(); // a print does not wait for the next frame
+    host.querySelector('svg').setAttribute('viewBox', `0 0 ${width} ${height}`);
     last = width;
     return height;
   };

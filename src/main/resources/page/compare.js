@@ -231,13 +231,14 @@ async function overEditions(world) {
     return row.kind === 'average' ? averagePanel(row, points, averages.get(row.key), years) : itemPanel(row, points, rows.get(row.key), years);
   });
   const isAverage = answer.rows.some(row => row.kind === 'average');
+  const gaps = answer.rows.some(row => row.cells.some(cell => cell.value === null));
   return {
     title,
     parts: [
       figure({
         level: 2, title: called(state), envelope: answer, request: scores, file: `${country}-editions-${state.show}`,
-        note: `Each panel runs from 1 (the base line) to 10. Words compare ${years[0]} with ${years.at(-1)}. × marks an edition without a figure.${
-          isAverage ? ' Dashed: the published average, whose indicators differ between editions, so that it is not comparable. Solid: the same average over the indicators common to both, derived.' : ''}`,
+        note: `Each panel runs from 1 (the base line) to 10. Words compare ${years[0]} with ${years.at(-1)}.${
+          gaps ? ' × marks an edition without a figure.' : ''}${isAverage ? ' Dashed: the published average, whose indicators differ between editions, so that it is not comparable. Solid: the same average over the indicators common to both, derived.' : ''}`,
         ...slopes(years, panels),
         data: {
           caption: `${called(state)}: ${title}`,

@@ -229,7 +229,14 @@ button.addEventListener('click', () => {
   colours(chosen);
 });
 dark.addEventListener('change', () => colours(chosen));
-addEventListener('beforeprint', () => colours('light'));
-addEventListener('afterprint', () => colours(chosen));
+// Paper is light, and about so wide: charts are drawn for it.
+addEventListener('beforeprint', () => {
+  document.documentElement.classList.add('printing');
+  colours('light');
+});
+addEventListener('afterprint', () => {
+  document.documentElement.classList.remove('printing');
+  colours(chosen);
+});
 colours(chosen);
 show({});

@@ -118,7 +118,7 @@ function row(item, kind, { self, means, baseline }) {
   const mean = means.get(item.key);
   const value = item.score ?? null;
   return {
-    name: item.name, value, status: 'not_loaded', mean, group: item.market_group,
+    key: item.key, name: item.name, value, status: 'not_loaded', mean, group: item.market_group,
     href: `${self}/${kind}/${item.key}`,
     label: `${item.name}: ${value === null ? 'not loaded' : words.score(value)}${
       typeof mean === 'number' ? `, mean of ${baseline.name} ${words.average(mean)}` : ''}. Its facts`,
@@ -128,7 +128,10 @@ function row(item, kind, { self, means, baseline }) {
 function ordered(rows, order, heading) {
   if (order === 'score') return rows.toSorted((a, b) => (b.value ?? -1) - (a.value ?? -1));
   const groups = [...new Set(rows.map(r => r.group))];
-  return heading ? groups.flatMap(group => [{ heading: words.keyed(group) }, ...rows.filter(r => r.group === group)]) : rows;
+  return heading ? groups.flatMap(group => {
+    const own = rows.filter(r => r.group === group);
+    return [own.length === 1 && own[0].key === group ? { gap: true } : { heading: words.keyed(group) }, ...own];
+  }) : rows;
 }
 
 function barFigure(context, { title, rows, kind, colour, note, level }) {
@@ -139,7 +142,7 @@ function barFigure(context, { title, rows, kind, colour, note, level }) {
     data: {
       caption: `${title}, ${profile.country.name} ${profile.edition}`,
       head: [title, 'Score', ...(baseline ? [`Mean of ${baseline.name}`] : [])],
-      rows: rows.filter(r => !r.heading).map(r => [
+      rows: rows.filter(r => r.name).map(r => [
         h('a', { href: r.href }, r.name),
         r.value === null ? words.say(r.status) : words.score(r.value),
         ...(baseline ? [words.average(r.mean)] : []),

@@ -13,7 +13,7 @@ const PAD = 12;
  */
 export function slopes(editions, panels) {
   function draw(t, width, top) {
-    const columns = Math.max(1, Math.floor(width / (width < 420 ? 150 : 205)));
+    const columns = Math.min(panels.length, Math.max(1, Math.floor(width / (width < 420 ? 150 : 205))));
     const wide = width / columns;
     const titles = panels.map(p => lines(t, p.name, wide - 2 * PAD, 13, 600));
     const tallest = [];

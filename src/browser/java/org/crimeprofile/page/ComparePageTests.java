@@ -51,7 +51,11 @@ class ComparePageTests extends PageTest {
     assertThat(page.locator(".note").first()).containsText("not comparable");
     assertThat(page.locator("main")).containsText("like for like are the 14 common ones");
     choose("Markets");
-    charts(1);
+    isAt("/compare?country=TKM&edition=2021,2023,2025&show=markets");
+    assertThat(
+            page.getByRole(AriaRole.HEADING)
+                .filter(new Locator.FilterOptions().setHasText("Markets")))
+        .isVisible();
     page.getByText("Show as table").click();
     Locator row =
         page.getByRole(AriaRole.ROW)
