@@ -16,13 +16,16 @@ export class Problem extends Error {
   }
 }
 
-/** The address of a request: a path below /api/v1 and parameters, of which empty ones are left out. Commas stay readable. */
+/**
+ * The address of a request: a path below /api/v1 and parameters, of which empty ones are left out. Commas stay readable; no
+ * apostrophe stays, which would end the text that a shell takes as one.
+ */
 export function address(path, parameters = {}) {
   const query = Object.entries(parameters)
     .filter(([, value]) => value !== null && value !== undefined && value !== '' && !(Array.isArray(value) && !value.length))
     .map(([name, value]) => `${name}=${encodeURIComponent([value].flat().join(',')).replaceAll('%2C', ',').replaceAll('%3A', ':')}`)
     .join('&');
-  return ROOT + path + (query ? `?${query}` : '');
+  return (ROOT + path + (query ? `?${query}` : '')).replaceAll("'", '%27');
 }
 
 /** The same request as CSV. */

@@ -1,6 +1,7 @@
 // Search as one types.
 
 import { address, get, Problem, Unreachable } from './api.js';
+import { NARROW } from './chart.js';
 import { announce, h, link } from './dom.js';
 import { pageOf } from './facts.js';
 import { disclaimer, requestLine, sourceLine } from './figure.js';
@@ -8,6 +9,9 @@ import * as words from './words.js';
 
 const PAUSE = 180;
 const PAGE = 20;
+const FIRST = ['kind', 'edition', 'assertion', 'certainty'];
+const LEFT_OUT = ['profile']; // a country and an edition say as much
+const MOST = 10;
 
 export async function searchView({ query, signal, note }) {
   const state = { q: query.get('q') ?? '', filters: {}, shown: PAGE };
@@ -91,31 +95,47 @@ export async function searchView({ query, signal, note }) {
     ];
   }
 
-  /** Counts by kind and more, each a filter. */
+  /** Counts by kind and more, each a filter; those that most use first, the others on demand. */
   function facets(all) {
-    const groups = Object.entries(all).filter(([name, values]) => values.length > 1 || state.filters[name]);
-    if (!groups.length) return null;
-    return h('div', { class: 'facets' }, groups.map(([name, values]) => h('fieldset', { class: 'tabs checks' }, h('legend', {}, words.capital(words.say(name))),
-      values.map(({ value, count }, i) => h('label', {},
+    const groups = Object.entries(all)
+      .filter(([name, values]) => !LEFT_OUT.includes(name) && (values.length > 1 || state.filters[name]))
+      .map(([name, values]) => [name, facet(name, values)]);
+    const [first, more] = [true, false].map(is => groups.filter(([name]) => FIRST.includes(name) === is).map(([, group]) => group));
+    const open = Object.keys(state.filters).some(name => !FIRST.includes(name));
+    return [
+      first.length
+        ? h('details', { class: 'more', open: innerWidth > NARROW || Object.keys(state.filters).length > 0 }, h('summary', {}, 'Filters'), h('div', { class: 'facets' }, first))
+        : null,
+      more.length ? h('details', { class: 'more', open }, h('summary', {}, 'More filters'), h('div', { class: 'facets' }, more)) : null,
+    ];
+  }
+
+  function facet(name, values) {
+    const chosen = state.filters[name] ?? [];
+    const shown = values.filter(({ value }, i) => i < MOST || chosen.includes(String(value)));
+    return h('fieldset', { class: 'tabs checks' }, h('legend', {}, words.keyed(words.say(name))),
+      shown.map(({ value, count }, i) => h('label', {},
         h('input', {
-          type: 'checkbox', id: `facet-${name}-${i}`, checked: state.filters[name]?.includes(String(value)),
+          type: 'checkbox', id: `facet-${name}-${i}`, checked: chosen.includes(String(value)),
           on: {
             async change({ target }) {
-              const { id } = target;
-              const now = new Set(state.filters[name] ?? []);
+              const now = new Set(chosen);
               if (target.checked) now.add(String(value));
               else now.delete(String(value));
               if (now.size) state.filters[name] = [...now];
               else delete state.filters[name];
               await update();
-              document.getElementById(id)?.focus();
+              document.getElementById(target.id)?.focus();
             },
           },
-        }), h('span', {}, `${words.saying(value)} ${count}`))))));
+        }), h('span', {}, `${/^[A-Z]{3}$/.test(value) ? value : words.keyed(words.say(value))} ${count}`))));
   }
 
+  /** What is named like that: its facts where the page has them, a search for it elsewhere. */
   const goTo = items => (items.length
-    ? [h('p', { class: 'go-to' }, 'Go to ', items.filter(item => pageOf(item.href)).slice(0, 6).flatMap((item, i) => [i ? ' · ' : '', h('a', { href: pageOf(item.href) }, item.name), h('span', { class: 'note' }, ` ${words.say(item.kind)}`)]))].filter(() => items.some(item => pageOf(item.href)))
+    ? [h('p', { class: 'go-to' }, 'Perhaps ', items.slice(0, 6).map((item, i) => [
+      i ? ' · ' : '', h('a', { href: pageOf(item.href) ?? `/search?q=${encodeURIComponent(item.name)}` }, item.name),
+      h('span', { class: 'note' }, ` ${words.say(item.kind)}`)]))]
     : []);
 
   const ready = () => {
@@ -141,9 +161,9 @@ function hit(item) {
   const at = pageOf(item.href);
   const subject = item.subject && item.subject.name !== item.title ? link(pageOf(item.subject.href), item.subject.name) : null;
   return h('li', {}, h('article', {},
-    h('p', { class: 'kicker' }, words.saying(item.kind), item.profile ? ` · ${item.profile}` : '', subject ? [' · ', subject] : null),
+    h('p', { class: 'kicker' }, words.keyed(item.kind), item.profile ? ` · ${item.profile}` : '', subject ? [' · ', subject] : null),
     h('h2', {}, link(at ?? item.href, item.title || item.subject?.name || item.kind)),
-    item.snippet ? h('p', { class: 'snippet' }, marked(item.snippet)) : null,
+    words.absent(item.snippet) ? h('p', { class: 'absent' }, words.absence(item.snippet)) : item.snippet ? h('p', { class: 'snippet' }, marked(item.snippet)) : null,
     item.assertion || item.certainty
       ? h('p', { class: 'marks' },
         item.assertion ? h('span', { class: `mark ${item.assertion}` }, words.say(item.assertion)) : null, ' ',

@@ -3,6 +3,7 @@ package org.crimeprofile.page;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.assertions.LocatorAssertions;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 
 class SearchPageTests extends PageTest {
@@ -35,5 +36,15 @@ class SearchPageTests extends PageTest {
     open("/search?q=%3Cimg%20src%3Dx%3E");
     assertThat(page.locator("#results")).containsText("<img src=x>");
     assertThat(page.locator("#results img")).hasCount(0);
+  }
+
+  @Test
+  void whatIsCopiedStaysOneWordToAShell() {
+    open("/search?q=a'b");
+    assertThat(page.locator("#results")).containsText("a'b");
+    page.getByText("Copy as curl").click();
+    assertThat(page.getByText("Copied")).isVisible();
+    Assertions.assertThat((String) page.evaluate("() => navigator.clipboard.readText()"))
+        .endsWith("q=a%27b&limit=20'");
   }
 }
