@@ -46,6 +46,7 @@ class ArchitectureTests {
           entry("score"),
           entry("database"),
           entry("web"),
+          entry("page"),
           entry("taxonomy", "score", "web"),
           entry("profile", "score", "taxonomy", "web"),
           entry("evidence", "score", "profile", "taxonomy", "web"),

@@ -37,7 +37,8 @@ class StartupReport {
             Database     {}, read as {}
             Data folder  {}
             Profiles     {}
-            Open         {}{}/profiles/TKM-2021
+            Open         {}/
+                         {}{}/profiles/TKM-2021
                          {}{}
                          {}/docs
           """,
@@ -45,6 +46,7 @@ class StartupReport {
           database.readerLogin(),
           database.folder() == null ? "on that server" : database.folder(),
           profiles.summary(),
+          server,
           server,
           Api.ROOT,
           server,

@@ -43,10 +43,9 @@ class WebConfiguration implements WebMvcConfigurer {
     resolvers.add(routes);
   }
 
-  /** Every prefix of a path leads somewhere. */
+  /** Every prefix of an API path leads somewhere. */
   @Override
   public void addViewControllers(ViewControllerRegistry registry) {
-    registry.addRedirectViewController("/", Api.ROOT);
     registry.addRedirectViewController("/api", Api.ROOT);
   }
 

@@ -1,0 +1,103 @@
+package org.crimeprofile.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.junit.UsePlaywright;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.crimeprofile.Client;
+import org.crimeprofile.Service;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** A person with a browser in front of the running service. */
+@Service
+@UsePlaywright(BrowserOptions.class)
+abstract class PageTest {
+
+  @Autowired Client client;
+
+  Page page;
+  private final List<String> complaints = new ArrayList<>();
+
+  @BeforeEach
+  void look(Page page, BrowserContext context) {
+    this.page = page;
+    page.setDefaultTimeout(10_000);
+    complaints.clear();
+    page.onConsoleMessage(
+        message -> {
+          if (message.type().equals("error")) {
+            complaints.add(message.text());
+          }
+        });
+    page.onPageError(complaints::add);
+    StandIns.forWhatIsMissing(page, client);
+  }
+
+  /** Neither scripts that failed nor anything that the content security policy forbade. */
+  @AfterEach
+  void nothingWentWrongUnseen() {
+    assertThat(complaints)
+        .filteredOn(text -> !text.startsWith("Failed to load resource"))
+        .isEmpty();
+  }
+
+  void open(String path) {
+    page.navigate(server() + path);
+  }
+
+  String server() {
+    return "http://localhost:" + client.port();
+  }
+
+  void isAt(String path) {
+    assertThat(page).hasURL(server() + path);
+  }
+
+  void heading(String text) {
+    assertThat(page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
+        .hasText(text);
+  }
+
+  /** All charts of the view are there. */
+  void charts(int number) {
+    assertThat(page.locator("figure[data-drawn] svg path, figure[data-drawn] svg text").first())
+        .isAttached();
+    assertThat(page.locator("figure[data-drawn]")).hasCount(number);
+  }
+
+  Locator sheet() {
+    return page.getByRole(AriaRole.DIALOG);
+  }
+
+  Locator link(String startsWith) {
+    return page.getByRole(
+        AriaRole.LINK,
+        new Page.GetByRoleOptions().setName(Pattern.compile("^" + quoted(startsWith))));
+  }
+
+  Locator button(String name) {
+    return page.getByRole(
+        AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+  }
+
+  /** Chooses one of a few that are all in sight. */
+  void choose(String name) {
+    page.locator("main label")
+        .filter(new Locator.FilterOptions().setHasText(Pattern.compile("^" + quoted(name) + "$")))
+        .click();
+  }
+
+  /** As the browser's regular expressions have it. */
+  private static String quoted(String text) {
+    return text.replaceAll("[.*+?^${}()|\\[\\]\\\\]", "\\\\$0");
+  }
+}
