@@ -341,8 +341,7 @@ create function crime_profile.search(query jsonb, skip integer, take integer) re
     set client_min_messages = warning
 as $$
 declare
-    most          constant integer := 2000;
-    most_of_broad constant integer := 500;
+    most          integer; -- candidates
     in_name       constant float8 := 1.0;
     in_claim      constant float8 := 0.8;
     in_summary    constant float8 := 0.6;
@@ -373,6 +372,7 @@ declare
     answer    jsonb;
 begin
     select * into size from search_size;
+    most := case when size.documents > 100000 then 1000 else 2000 end;
     units := array(select u from search_units(array(select jsonb_array_elements_text(query -> 'words')),
                                               array(select jsonb_array_elements_text(query -> 'phrases'))) u);
     named := array(select u from unnest(units) u where u.documents > 0);
@@ -404,7 +404,10 @@ begin
             end if;
         end loop;
     end if;
-    broad := rarest > 10000 and size.documents > 20000;
+    broad := size.documents > 50000 and rarest > greatest(5000, least(size.documents / 100, 10000));
+    if broad then
+        most := 500;
+    end if;
 
     with unit as (
         select case when u.stands_for then 1 else as_synonym end as synonymity,
@@ -416,7 +419,7 @@ begin
                    * case when u.common then commonplace else 1 end as weight
           from unnest(named) u
     ), candidate as materialized (
-        select * from search_candidates(condition, broad, case when broad then most_of_broad else most end) where numnode(condition) > 0
+        select * from search_candidates(condition, broad, most) where numnode(condition) > 0
     ), met as materialized (
         select c.id, u.weight,
                case when c.words @@ u.exact_a and u.literality = 1 then in_name else greatest(
