@@ -2,6 +2,7 @@ package org.crimeprofile.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -60,6 +61,15 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
     DataVersion version = version(exchange, true);
     if (exchange.format() == Format.CSV && item.value() instanceof Tabular view) {
       CsvTable.write(exchange, view.table());
+      return;
+    }
+    if (exchange.format() != Format.CSV
+        && exchange.format() != Format.JSON
+        && item.value() instanceof Document document) {
+      exchange
+          .response()
+          .getOutputStream()
+          .write(document.in(exchange.format()).getBytes(StandardCharsets.UTF_8));
       return;
     }
     ObjectNode body = kept(item.value(), exchange);

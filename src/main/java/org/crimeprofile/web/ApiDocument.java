@@ -40,7 +40,7 @@ class ApiDocument implements OpenApiCustomizer {
             Country profiles of the Global Organized Crime Index as data: scores, coded facts and the passages they rest on.
 
             * Parameters are singular; a comma means any of. Case and the kind of separator in a value don't matter.
-            * Collections come in pages, as JSON, or as CSV by a .csv suffix, format=csv or Accept: text/csv. CSV without a limit is the whole result.
+            * Collections come in pages, as JSON, or as CSV by a .csv suffix, format=csv or Accept: text/csv; some items have further formats, chosen alike. CSV without a limit is the whole result.
             * Where there is no value, a word says why: not_in_edition, not_loaded, not_coded, not_mentioned. GET /api/v1/codebook explains every coded value.
             * Summaries restate the report in the words of this service; they are not quotations.
             * Errors are problem details (RFC 9457) that name what was wrong and what would be right.
@@ -160,6 +160,17 @@ class ApiDocument implements OpenApiCustomizer {
     return both;
   }
 
+  private static Content content(List<Format> formats, Schema<?> json) {
+    Content content = new Content();
+    formats.forEach(
+        format ->
+            content.addMediaType(
+                format.type(),
+                new MediaType()
+                    .schema(format == Format.JSON ? json : ViewSchemas.scalar(String.class))));
+    return content;
+  }
+
   private static ApiResponses responses(String path, List<Route> routes, ViewSchemas schemas) {
     List<Schema<?>> views = new ArrayList<>();
     routes.forEach(
@@ -180,11 +191,7 @@ class ApiDocument implements OpenApiCustomizer {
                 routes.get(0).collection()
                     ? "A page of the collection; in CSV without a limit, all of it."
                     : "The item.")
-            .content(
-                new Content()
-                    .addMediaType("application/json", new MediaType().schema(body))
-                    .addMediaType(
-                        "text/csv", new MediaType().schema(ViewSchemas.scalar(String.class)))));
+            .content(content(routes.get(0).formats(), body)));
     responses.addApiResponse(
         "304", new ApiResponse().description("The client's copy, named by its ETag, is current."));
     DocumentedProblems.refer(responses, path.contains("{"));

@@ -26,10 +26,10 @@ record Exchange(
     BoundParameters parameters = RouteInterceptor.parameters(request);
     Representation representation = parameters.as(Representation.class);
     return new Exchange(
-        CsvSuffixFilter.path(request),
+        SuffixFilter.path(request),
         Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)),
         parameters,
-        Format.of(request, representation),
+        Format.of(request, parameters),
         parameters.route().kept(representation.fields()));
   }
 }

@@ -21,6 +21,9 @@ public @interface QueryParameter {
   /** Name of the vocabulary of the parameter {@code fields}: the components of the route's view. */
   String FIELDS = "fields";
 
+  /** Name of the vocabulary of the parameter {@code format}: the formats of the route's view. */
+  String FORMAT = "format";
+
   /** What it is for, as the OpenAPI document tells it. */
   String value();
 

@@ -13,16 +13,11 @@ record Representation(
         List<String> fields,
     @QueryParameter(
             value =
-                "Format of the answer; stands above the Accept header, and below a .csv suffix of the path.",
-            vocabulary = Representation.FORMAT)
+                "Format of the answer; stands above the Accept header, and below a suffix of the path such as .csv.",
+            vocabulary = QueryParameter.FORMAT)
         @Nullable String format) {
 
-  /** Name of the vocabulary of formats. */
-  static final String FORMAT = "format";
-
-  static final List<String> FORMATS = List.of("json", "csv");
-
   Optional<Format> chosen() {
-    return Optional.ofNullable(format).map(Format::named);
+    return Optional.ofNullable(format).flatMap(Format::named);
   }
 }

@@ -14,13 +14,15 @@ import org.springframework.web.method.HandlerMethod;
  * serves.
  *
  * @param sortable the paths to order by, by the name that {@code sort} gives them
+ * @param formats those that the view comes in, JSON first
  */
 record Route(
     Class<?> view,
     boolean collection,
     List<ParameterDeclaration> parameters,
     List<String> fields,
-    Map<String, String> sortable) {
+    Map<String, String> sortable,
+    List<Format> formats) {
 
   /** The names to keep of a view: those asked for, and those that must not be parted from them. */
   List<String> kept(List<String> asked) {
@@ -63,6 +65,9 @@ record Route(
                     Names::of,
                     component -> component.getAnnotation(Sortable.class).value(),
                     (a, b) -> a,
-                    LinkedHashMap::new)));
+                    LinkedHashMap::new)),
+        view.isAnnotationPresent(Formats.class)
+            ? List.of(view.getAnnotation(Formats.class).value())
+            : List.of(Format.JSON, Format.CSV));
   }
 }

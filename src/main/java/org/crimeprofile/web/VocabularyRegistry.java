@@ -17,9 +17,6 @@ class VocabularyRegistry {
   }
 
   Collection<String> values(String name) {
-    if (name.equals(Representation.FORMAT)) {
-      return Representation.FORMATS;
-    }
     return contributions.stream()
         .map(vocabularies -> vocabularies.values(name))
         .flatMap(Optional::stream)
@@ -32,6 +29,7 @@ class VocabularyRegistry {
     return switch (parameter.meta().vocabulary()) {
       case QueryParameter.SORT -> route.sortable().keySet();
       case QueryParameter.FIELDS -> route.fields();
+      case QueryParameter.FORMAT -> route.formats().stream().map(Format::key).toList();
       default -> values(parameter.meta().vocabulary());
     };
   }
