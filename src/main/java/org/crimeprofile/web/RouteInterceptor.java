@@ -42,7 +42,7 @@ class RouteInterceptor implements HandlerInterceptor, HandlerMethodArgumentResol
       Route route = routes.computeIfAbsent(method.getMethod(), key -> Route.of(method));
       BoundParameters parameters = binder.bind(route, request.getParameterMap());
       // An answer that nobody would accept is refused before anything is read for it.
-      Format.of(request, parameters);
+      parameters.as(Representation.class).requireFitting(Format.of(request, parameters));
       request.setAttribute(PARAMETERS, parameters);
     }
     return true;
