@@ -97,7 +97,9 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
     int limit = paging.limitOrDefault();
     int offset = paging.offsetOrDefault();
     List<V> views = listing.page(sort, offset, limit);
-    Page.Links links = Page.Links.of(exchange.path(), exchange.parameters(), limit, offset, total);
+    Page.Links links =
+        Page.Links.of(
+            exchange.path(), exchange.parameters(), limit, offset, total, exchange.described());
     link(exchange.response(), links);
     if (exchange.format() == Format.CSV) {
       try (CsvTable table =

@@ -22,6 +22,8 @@ public enum Format {
   JSON(MediaType.APPLICATION_JSON),
   /** A table. */
   CSV(text("csv")),
+  /** What catalogues and crawlers read. */
+  JSONLD(new MediaType("application", "ld+json")),
   /** A page to read and to file. */
   MD(text("markdown")),
   /** A graph for the programs that lay graphs out. */
@@ -58,8 +60,8 @@ public enum Format {
   }
 
   /**
-   * Suffix first, then the parameter, then what another parameter implies, then the header; JSON
-   * where nothing is said.
+   * Suffix first, then the parameter, then what another parameter implies, then the header; the
+   * first of the route's formats where nothing is said.
    */
   static Format of(HttpServletRequest request, BoundParameters parameters)
       throws HttpMediaTypeNotAcceptableException {
@@ -77,7 +79,7 @@ public enum Format {
   private static Format accepted(String accept, List<Format> offered)
       throws HttpMediaTypeNotAcceptableException {
     if (accept == null || accept.isBlank()) {
-      return JSON;
+      return offered.get(0);
     }
     List<MediaType> wanted = parsed(accept, offered);
     MimeTypeUtils.sortBySpecificity(wanted);

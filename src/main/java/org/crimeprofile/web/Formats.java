@@ -7,8 +7,9 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
 /**
- * Names the formats that a view comes in, JSON first. A view without it comes in JSON and CSV; one
- * that names others makes them itself, as a {@link Document}.
+ * Names the formats that a view comes in, first the one that it comes in where nothing is said. A
+ * view without it comes in JSON and CSV; one that names others makes them itself, as a {@link
+ * Document}.
  */
 @Documented
 @Target(ElementType.TYPE)

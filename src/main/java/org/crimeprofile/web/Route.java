@@ -14,7 +14,7 @@ import org.springframework.web.method.HandlerMethod;
  * serves.
  *
  * @param sortable the paths to order by, by the name that {@code sort} gives them
- * @param formats those that the view comes in, JSON first
+ * @param formats those that the view comes in, first the one where nothing is said
  */
 record Route(
     Class<?> view,
