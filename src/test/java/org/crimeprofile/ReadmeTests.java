@@ -53,7 +53,7 @@ class ReadmeTests {
             .map(name -> name.equals("patience") ? "wait" : name)
             .map(name -> name.replaceAll("[A-Z]", "-$0").toLowerCase())
             .toList();
-    assertThat(declared).hasSize(3);
+    assertThat(declared).hasSize(4);
     declared.forEach(name -> assertThat(readme).contains("`crime-profile.database." + name + "`"));
   }
 

@@ -3,7 +3,10 @@ package org.crimeprofile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -18,6 +21,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -172,6 +177,27 @@ class SqlViewsTests {
                     + " where c.relnamespace = 'api'::regnamespace"
                     + " and (obj_description(c.oid) is null or col_description(c.oid, a.attnum) is null)"))
         .isEmpty();
+  }
+
+  @Test
+  void theQuestionInTheReadmeIsAnsweredAsItIsPrinted() throws IOException {
+    Matcher example =
+        Pattern.compile(
+                "psql service=crime_profile --csv -c \"\n(.*?)\"\n```\n```\n(.*?)```",
+                Pattern.DOTALL)
+            .matcher(Files.readString(Path.of("README.md")));
+    assertThat(example.find()).isTrue();
+    List<Map<String, Object>> rows = rows(example.group(1));
+    String header = String.join(",", rows.get(0).keySet()) + "\n";
+    assertThat(
+            rows.stream()
+                .map(
+                    row ->
+                        row.values().stream()
+                            .map(SqlViewsTests::text)
+                            .collect(Collectors.joining(",")))
+                .collect(Collectors.joining("\n", header, "\n")))
+        .isEqualTo(example.group(2));
   }
 
   @ParameterizedTest
