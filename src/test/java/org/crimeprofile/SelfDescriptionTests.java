@@ -49,7 +49,7 @@ class SelfDescriptionTests {
         .forEach(collection -> paths.add(collection.get("parameters").asString()));
     index.get("collections").findValuesAsString("values_at").forEach(paths::add);
     index.get("links").forEach(link -> paths.add(link.asString()));
-    assertThat(paths).hasSizeGreaterThan(50);
+    assertThat(paths).hasSizeGreaterThan(40);
     paths.forEach(path -> assertThat(client.send("GET", path).status()).as(path).isIn(200, 302));
   }
 

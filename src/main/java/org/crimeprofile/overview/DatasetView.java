@@ -2,7 +2,6 @@ package org.crimeprofile.overview;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.crimeprofile.taxonomy.Edition;
 import org.crimeprofile.web.CollectionDescription;
@@ -29,8 +28,8 @@ record DatasetView(
     DataVersion version)
     implements Document {
 
-  /** What says nothing of countries, or needs to be told what to compare. */
-  private static final Pattern NO_PART = Pattern.compile("comparisons-.*|parameters|imports");
+  /** Says what was imported, and nothing of countries. */
+  private static final String IMPORTS = "imports";
 
   private static final String NAME =
       "Crime Profile API: country profiles of the Global Organized Crime Index as data";
@@ -59,7 +58,7 @@ record DatasetView(
         editions.stream().map(Edition::source).toList(),
         indicators,
         collections.stream()
-            .filter(collection -> !NO_PART.matcher(collection.name()).matches())
+            .filter(collection -> !collection.name().equals(IMPORTS))
             .flatMap(DatasetView::asTableAndAsJson)
             .toList(),
         version);

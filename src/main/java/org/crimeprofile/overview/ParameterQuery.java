@@ -8,7 +8,7 @@ import org.crimeprofile.web.QueryParameters;
 @QueryParameters
 record ParameterQuery(
     @QueryParameter(
-            value = "Name of the collection; all of them where none is given.",
+            value = "Name of the collection or comparison; all of them where none is given.",
             vocabulary = CatalogueNames.COLLECTION,
             example = "markets")
         List<String> collection) {}

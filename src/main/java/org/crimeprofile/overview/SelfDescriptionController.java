@@ -37,7 +37,9 @@ class SelfDescriptionController {
     this.versions = versions;
   }
 
-  @Operation(operationId = "listParameters", summary = "What each collection can be asked")
+  @Operation(
+      operationId = "listParameters",
+      summary = "What each collection and comparison can be asked")
   @GetMapping("/parameters")
   Item<ParametersView> parameters(ParameterQuery query) {
     return new Item<>(new ParametersView(catalogue.parameters(query.collection())), Source.INDEX);

@@ -153,7 +153,7 @@ class ApiDocument implements OpenApiCustomizer {
         .formatted(
             route.collection() ? "In pages; CSV without a limit is all of it." : "One item.",
             formats,
-            Catalogue.isCollection(route)
+            Catalogue.isAsked(route)
                 ? " GET %s tells what the parameters mean and where their values are listed."
                     .formatted(CatalogueNames.href(path))
                 : "");

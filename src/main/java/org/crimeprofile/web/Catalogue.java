@@ -27,7 +27,7 @@ public class Catalogue {
   public List<CollectionDescription> collections() {
     Values values = new Values();
     return routes.byPath().values().stream()
-        .filter(found -> isCollection(found) && !found.get(0).path().contains("{"))
+        .filter(found -> found.get(0).route().collection() && !found.get(0).path().contains("{"))
         .map(
             found ->
                 new CollectionDescription(
@@ -50,19 +50,19 @@ public class Catalogue {
   public List<ParameterDescription> parameters(Collection<String> names) {
     Values values = new Values();
     return routes.byPath().entrySet().stream()
-        .filter(found -> isCollection(found.getValue()))
+        .filter(found -> isAsked(found.getValue()))
         .filter(found -> names.isEmpty() || names.contains(CatalogueNames.of(found.getKey())))
         .sorted(Map.Entry.comparingByKey())
         .flatMap(found -> parameters(found.getValue(), values, false).stream())
         .toList();
   }
 
-  /** What has filters or pages; the others have nothing that would need to be told. */
-  static boolean isCollection(List<Routes.Mapped> found) {
-    return found.stream().map(Routes.Mapped::route).anyMatch(Catalogue::isCollection);
+  /** Has filters or pages: items that are put together by filters do as well. */
+  static boolean isAsked(List<Routes.Mapped> found) {
+    return found.stream().map(Routes.Mapped::route).anyMatch(Catalogue::isAsked);
   }
 
-  static boolean isCollection(Route route) {
+  static boolean isAsked(Route route) {
     return route.collection()
         || route.parameters().stream()
             .anyMatch(parameter -> !OF_ALL_ROUTES.contains(parameter.owner()));

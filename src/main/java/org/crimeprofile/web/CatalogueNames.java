@@ -23,7 +23,7 @@ public class CatalogueNames implements Vocabularies {
     return name.equals(COLLECTION)
         ? Optional.of(
             routes.byPath().entrySet().stream()
-                .filter(found -> Catalogue.isCollection(found.getValue()))
+                .filter(found -> Catalogue.isAsked(found.getValue()))
                 .sorted(Map.Entry.comparingByKey())
                 .map(found -> of(found.getKey()))
                 .toList())

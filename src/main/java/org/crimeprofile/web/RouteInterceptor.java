@@ -48,7 +48,7 @@ class RouteInterceptor implements HandlerInterceptor, HandlerMethodArgumentResol
     if (handler instanceof HandlerMethod method && Route.serves(method)) {
       Route route = routes.computeIfAbsent(method.getMethod(), key -> Route.of(method));
       // Also where the parameters are refused, which is when one looks them up.
-      if (Catalogue.isCollection(route)) {
+      if (Catalogue.isAsked(route)) {
         response.addHeader(
             HttpHeaders.LINK,
             "<%s>; rel=\"describedby\"".formatted(CatalogueNames.href(pattern(request))));

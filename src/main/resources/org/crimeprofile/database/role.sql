@@ -2,7 +2,7 @@
 -- and go, and an administrator may make the role later.
 do $$
 declare
-  tools constant name := '${sql_role}';
+  tools constant name := current_setting('crime_profile.sql_role');
   viewed name;
 begin
   -- Of two services that start together, the second finds everything done.
