@@ -40,8 +40,8 @@ with member as (
     window everyone as (partition by m.edition, m.scope, f.indicator)
 )
 select r.profile,
-       c.iso3,
-       c.iso2,
+       c.iso3 as country_iso3,
+       c.iso2 as country_iso2,
        c.name as country_name,
        r.edition,
        r.scope_kind,

@@ -12,50 +12,18 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MappingIterator;
 import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvSchema;
 
-/** JSON and CSV say the same; copies are tagged, compressed, and not sent twice. */
+/**
+ * Formats are chosen, and CSV is a table of what there is; copies are tagged, compressed, and not
+ * sent twice.
+ */
 @Service
 class FormatsTests {
 
   @Autowired Client client;
-
-  @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "/editions",
-        "/indicators",
-        "/countries",
-        "/codebook",
-        "/profiles",
-        "/markets",
-        "/actors",
-        "/pillars",
-        "/resilience-indicators",
-        "/passages",
-        "/scores",
-        "/rankings",
-        "/profiles/TKM-2021/scores",
-        "/findings",
-        "/parties",
-        "/flows",
-        "/involvements",
-        "/events"
-      })
-  void csvSaysWhatJsonSays(String path) {
-    List<JsonNode> items =
-        client.get(path + "?limit=1000").json().get("items").valueStream().toList();
-    List<Map<String, String>> rows = csv(client.get(path + ".csv"));
-    assertThat(rows).hasSameSizeAs(items);
-    for (int i = 0; i < rows.size(); i++) {
-      JsonNode item = items.get(i);
-      rows.get(i)
-          .forEach((column, cell) -> assertThat(cell).as(column).isEqualTo(at(item, column)));
-    }
-  }
 
   @Test
   void aFormatIsChosenBySuffixThenParameterThenHeader() {
@@ -179,24 +147,5 @@ class FormatsTests {
             .readValues(answer.bytes())) {
       return rows.readAll();
     }
-  }
-
-  /** What a column stands for in the JSON of an item: a path of names joined by an underscore. */
-  private static String at(JsonNode node, String column) {
-    if (node.isArray()) {
-      return String.join(";", node.valueStream().map(element -> at(element, column)).toList());
-    }
-    if (column.isEmpty() || node.isNull()) {
-      return node.isNull() ? "" : node.asString();
-    }
-    if (node.has(column)) {
-      return at(node.get(column), "");
-    }
-    return node.propertyStream()
-        .filter(p -> column.startsWith(p.getKey() + "_"))
-        .filter(p -> p.getValue().isContainer() || p.getValue().isNull())
-        .map(p -> at(p.getValue(), column.substring(p.getKey().length() + 1)))
-        .findFirst()
-        .orElseThrow();
   }
 }

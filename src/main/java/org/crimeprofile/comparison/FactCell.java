@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** What is held of an item in one respect, or the word for why nothing is. */
 @Schema(name = "FactCell")
 record FactCell(
-    @Schema(description = "A figure, a coded value, a list of them, or prose; null without one.")
+    @Schema(
+            description =
+                "A number, a text (a coded value or prose), or a list of coded values; null without one.")
         @Nullable Object value,
     @Schema(description = "What it rests on, or why there is none.") @Vocabulary("cell_state")
         String state)

@@ -51,7 +51,7 @@ record RankingFilter(
         Filters.in("indicator", indicator.isEmpty() ? List.of("criminality") : indicator),
         EditionFilter.in("edition.year", edition.isEmpty() ? List.of("latest") : edition),
         scopes(scope.isEmpty() ? List.of(WORLD) : scope),
-        Filters.in("iso3", country));
+        Filters.in("countryIso3", country));
   }
 
   private static Specification<RankingRow> scopes(List<String> asked) {

@@ -27,8 +27,8 @@ class RankingRow {
   @JoinColumn(name = "edition")
   Edition edition;
 
-  String iso3;
-  String iso2;
+  String countryIso3;
+  String countryIso2;
   String countryName;
   String scopeKind;
   String scopeName;

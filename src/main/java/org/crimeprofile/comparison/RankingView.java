@@ -66,7 +66,7 @@ record RankingView(
   static RankingView of(RankingRow row) {
     return new RankingView(
         row.profile,
-        new CountryRef(row.iso3, row.iso2, row.countryName),
+        new CountryRef(row.countryIso3, row.countryIso2, row.countryName),
         row.edition.year(),
         row.indicator,
         row.name,
@@ -96,7 +96,7 @@ record RankingView(
           "%s/rankings?indicator=%s&edition=%d&scope=%s"
               .formatted(Api.ROOT, row.indicator, row.edition.year(), row.scope);
       return new Links(
-          ranking + "&country=" + row.iso3, ranking, Api.ROOT + "/profiles/" + row.profile);
+          ranking + "&country=" + row.countryIso3, ranking, Api.ROOT + "/profiles/" + row.profile);
     }
   }
 }

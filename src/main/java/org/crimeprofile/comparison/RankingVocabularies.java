@@ -2,10 +2,12 @@ package org.crimeprofile.comparison;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.taxonomy.IndicatorDirectory;
+import org.crimeprofile.web.Api;
 import org.crimeprofile.web.Vocabularies;
 import org.springframework.stereotype.Component;
 
@@ -33,6 +35,11 @@ class RankingVocabularies implements Vocabularies {
           default -> null;
         };
     return Optional.ofNullable(values);
+  }
+
+  @Override
+  public Map<String, String> lists() {
+    return Map.of(RankingFilter.MEASURE, Api.ROOT + "/indicators");
   }
 
   private static List<String> join(List<String> first, List<String> then) {

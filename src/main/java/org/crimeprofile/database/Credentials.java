@@ -18,7 +18,7 @@ record Credentials(String ownerPassword, String reader, String readerPassword) {
   /**
    * Letters, digits, - and _: nothing that a shell, SQL or a properties file would read otherwise.
    */
-  private static String password() {
+  static String password() {
     byte[] bytes = new byte[24];
     RANDOM.nextBytes(bytes);
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);

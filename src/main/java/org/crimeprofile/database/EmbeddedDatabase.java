@@ -33,7 +33,7 @@ final class EmbeddedDatabase implements Database {
     long began = System.nanoTime();
     DataFolder folder = DataFolder.open(settings.folderOrDefault());
     try {
-      EmbeddedDatabase database = start(folder, settings.readerRole());
+      EmbeddedDatabase database = start(folder, settings);
       log.info(
           "Started {} in {} on port {} within {} ms",
           KIND,
@@ -54,7 +54,9 @@ final class EmbeddedDatabase implements Database {
     }
   }
 
-  private static EmbeddedDatabase start(DataFolder folder, String reader) throws IOException {
+  private static EmbeddedDatabase start(DataFolder folder, DatabaseSettings settings)
+      throws IOException {
+    String reader = settings.readerRole();
     PostgresPrograms programs =
         new PostgresPrograms(PostgresBinaries.unpackInto(folder.path()), folder.path());
     PostgresServer server = new PostgresServer(folder, programs);
@@ -69,6 +71,7 @@ final class EmbeddedDatabase implements Database {
         port = server.start();
       }
       folder.connectionFile().write(credentials, port, server.pid());
+      SqlToolsLogin.in(folder.path()).open(credentials.ownerAt(port), settings.sqlRole(), port);
       return new EmbeddedDatabase(folder, server, credentials, port);
     } catch (IOException | RuntimeException e) {
       server.stop();
@@ -127,6 +130,7 @@ final class EmbeddedDatabase implements Database {
     try (folder) {
       server.stop();
       folder.connectionFile().write(credentials);
+      SqlToolsLogin.in(folder.path()).close();
       log.info("Stopped {} in {}", KIND, folder.path());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -39,6 +39,7 @@ final class Migrations implements FlywayMigrationStrategy {
       throw explain(e);
     }
     ServerWait wait = new ServerWait(settings.patience());
+    wait.ask(database.owner(), new ViewsForSqlTools(settings.sqlRole())::open);
     if (database.description().sharedLogin()) {
       wait.ask(database.reader(), this::dropToReader);
     } else {

@@ -2,9 +2,11 @@ package org.crimeprofile.evidence;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.crimeprofile.taxonomy.IndicatorDirectory;
+import org.crimeprofile.web.Api;
 import org.crimeprofile.web.Vocabularies;
 import org.springframework.stereotype.Component;
 
@@ -41,5 +43,14 @@ class EvidenceVocabularies implements Vocabularies {
           default -> null;
         };
     return Optional.ofNullable(values);
+  }
+
+  @Override
+  public Map<String, String> lists() {
+    return Map.of(
+        "section", Api.ROOT + "/passages",
+        "passage", Api.ROOT + "/passages",
+        "party", Api.ROOT + "/parties",
+        "subject", Api.ROOT + "/indicators");
   }
 }

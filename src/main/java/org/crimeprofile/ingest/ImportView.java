@@ -9,6 +9,7 @@ import org.crimeprofile.web.Source;
 import org.crimeprofile.web.Sourced;
 import org.crimeprofile.web.Vocabulary;
 
+@Schema(name = "FileImport")
 record ImportView(
     @Schema(description = "Number of the import; later ones have higher numbers.", example = "1")
         @Sortable("id")

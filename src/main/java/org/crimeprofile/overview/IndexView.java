@@ -1,18 +1,23 @@
 package org.crimeprofile.overview;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import org.crimeprofile.web.Api;
+import org.crimeprofile.web.CollectionDescription;
 
 record IndexView(
     @Schema(description = "What this is.", example = "Crime Profile API") String title,
     @Schema(description = "What it is for.") String description,
+    @Schema(description = "What can be listed, compared and ranked, and by what to filter it.")
+        List<CollectionDescription> collections,
     Links links) {
 
-  static IndexView create() {
+  static IndexView of(List<CollectionDescription> collections) {
     String root = Api.ROOT;
     return new IndexView(
         "Crime Profile API",
         "Country profiles of the Global Organized Crime Index as data: scores, coded facts and the passages they rest on.",
+        collections,
         new Links(
             root,
             root + "/editions",
@@ -36,6 +41,8 @@ record IndexView(
             root + "/rankings",
             root + "/imports",
             root + "/profiles/TKM-2021",
+            root + "/parameters",
+            root + "/dataset",
             "/docs",
             "/v3/api-docs"));
   }
@@ -64,6 +71,8 @@ record IndexView(
       @Schema(description = "Where countries stand.") String rankings,
       @Schema(description = "Files that were imported.") String imports,
       @Schema(description = "A profile that is coded in full.") String example,
+      @Schema(description = "What each collection can be asked.") String parameters,
+      @Schema(description = "The data as catalogues describe data sets.") String dataset,
       @Schema(description = "Documentation for people.") String docs,
       @Schema(description = "OpenAPI document.") String openapi) {}
 }

@@ -8,6 +8,7 @@ import org.crimeprofile.market.MarketDirectory;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.resilience.ResilienceDirectory;
 import org.crimeprofile.web.Api;
+import org.crimeprofile.web.Catalogue;
 import org.crimeprofile.web.Item;
 import org.crimeprofile.web.Source;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -21,22 +22,25 @@ class OverviewController {
   private final MarketDirectory markets;
   private final ActorDirectory actors;
   private final ResilienceDirectory resilience;
+  private final Catalogue catalogue;
 
   OverviewController(
       ProfileDirectory profiles,
       MarketDirectory markets,
       ActorDirectory actors,
-      ResilienceDirectory resilience) {
+      ResilienceDirectory resilience,
+      Catalogue catalogue) {
     this.profiles = profiles;
     this.markets = markets;
     this.actors = actors;
     this.resilience = resilience;
+    this.catalogue = catalogue;
   }
 
   @Operation(operationId = "getIndex", summary = "What there is")
   @GetMapping
   Item<IndexView> index() {
-    return new Item<>(IndexView.create(), Source.INDEX);
+    return new Item<>(IndexView.of(catalogue.collections()), Source.INDEX);
   }
 
   @Operation(operationId = "getProfile", summary = "A profile at a glance")

@@ -2,7 +2,9 @@ package org.crimeprofile.profile;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.crimeprofile.web.Api;
 import org.crimeprofile.web.Vocabularies;
 import org.springframework.stereotype.Component;
 
@@ -34,5 +36,10 @@ class ProfileVocabularies implements Vocabularies {
           default -> null;
         };
     return Optional.ofNullable(values);
+  }
+
+  @Override
+  public Map<String, String> lists() {
+    return Map.of("profile", Api.ROOT + "/countries", "country", Api.ROOT + "/countries");
   }
 }

@@ -2,8 +2,11 @@ package org.crimeprofile.taxonomy;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.crimeprofile.web.Api;
 import org.crimeprofile.web.Filters;
 import org.crimeprofile.web.Vocabularies;
 import org.springframework.stereotype.Component;
@@ -37,6 +40,20 @@ class TaxonomyVocabularies implements Vocabularies {
           default -> coded(name);
         };
     return values.isEmpty() ? Optional.empty() : Optional.of(values);
+  }
+
+  @Override
+  public Map<String, String> lists() {
+    String indicators = Api.ROOT + "/indicators";
+    Map<String, String> lists = new HashMap<>();
+    codebook.attributes().forEach(name -> lists.put(name, Api.ROOT + "/codebook/" + name));
+    lists.put("codebook", Api.ROOT + "/codebook");
+    lists.put("edition", Api.ROOT + "/editions");
+    lists.put("indicator", indicators);
+    for (String kind : List.of("market", "actor", "resilience-indicator")) {
+      lists.put(kind, indicators + "?kind=" + kind.replace('-', '_'));
+    }
+    return lists;
   }
 
   private List<String> years() {

@@ -2,6 +2,7 @@ package org.crimeprofile.web;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +67,15 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
       CsvTable.write(exchange, view.table());
       return;
     }
+    if (exchange.format() != Format.CSV
+        && exchange.format() != Format.JSON
+        && item.value() instanceof Document document) {
+      exchange
+          .response()
+          .getOutputStream()
+          .write(document.in(exchange.format()).getBytes(StandardCharsets.UTF_8));
+      return;
+    }
     ObjectNode body = kept(item.value(), exchange);
     if (exchange.format() == Format.CSV) {
       try (CsvTable table = CsvTable.of(exchange, item.value().getClass(), List.of())) {
@@ -91,7 +101,9 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
     int limit = paging.limitOrDefault();
     int offset = paging.offsetOrDefault();
     List<V> views = listing.page(sort, offset, limit);
-    Page.Links links = Page.Links.of(exchange.path(), exchange.parameters(), limit, offset, total);
+    Page.Links links =
+        Page.Links.of(
+            exchange.path(), exchange.parameters(), limit, offset, total, exchange.described());
     link(exchange.response(), links);
     if (exchange.format() == Format.CSV) {
       writeTable(views, listing.columns(), exchange);

@@ -19,10 +19,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.springdoc.core.customizers.OpenApiCustomizer;
-import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
-import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 
 /**
  * Completes the OpenAPI document from the same declarations that serve the requests: the parameter
@@ -40,7 +39,7 @@ class ApiDocument implements OpenApiCustomizer {
             Country profiles of the Global Organized Crime Index as data: scores, coded facts and the passages they rest on.
 
             * Parameters are singular; a comma means any of. Case and the kind of separator in a value don't matter.
-            * Collections come in pages, as JSON, or as CSV by a .csv suffix, format=csv or Accept: text/csv. CSV without a limit is the whole result.
+            * Collections come in pages, as JSON, or as CSV by a .csv suffix, format=csv or Accept: text/csv; some items have further formats, chosen alike. CSV without a limit is the whole result.
             * Where there is no value, a word says why: not_in_edition, not_loaded, not_coded, not_mentioned. GET /api/v1/codebook explains every coded value.
             * Summaries restate the report in the words of this service; they are not quotations.
             * Errors are problem details (RFC 9457) that name what was wrong and what would be right.
@@ -50,52 +49,40 @@ class ApiDocument implements OpenApiCustomizer {
                   .name("Data of GI-TOC, who name no licence and call the database open; cite them")
                   .url("https://ocindex.net"));
 
-  private final RequestMappingHandlerMapping mappings;
+  /** Whoever reaches it may read. */
+  private static final Server SERVER =
+      new Server().url("/").description("This server, local or in production.");
+
+  private static final String IN_A_PATH = "^[A-Za-z0-9_-]+$";
+  private static final String IN_A_LIST = "^[^,]+$";
+
+  private final Routes routes;
   private final VocabularyRegistry vocabularies;
 
-  ApiDocument(
-      @Qualifier("requestMappingHandlerMapping") RequestMappingHandlerMapping mappings,
-      VocabularyRegistry vocabularies) {
-    this.mappings = mappings;
+  ApiDocument(Routes routes, VocabularyRegistry vocabularies) {
+    this.routes = routes;
     this.vocabularies = vocabularies;
   }
 
   @Override
   public void customise(OpenAPI document) {
-    document
-        .info(INFO)
-        .servers(List.of(new Server().url("/").description("This server.")))
-        .security(List.of());
+    document.info(INFO).servers(List.of(SERVER)).security(List.of());
+    SERVER.addExtension("x-internal", false);
     ViewSchemas schemas = new ViewSchemas(vocabularies);
-    routes()
+    routes
+        .byPath()
         .forEach(
-            (path, routes) ->
-                describe(document.getPaths().get(path).getGet(), path, routes, schemas));
+            (path, found) ->
+                describe(
+                    document.getPaths().get(path).getGet(),
+                    path,
+                    found.stream().map(Routes.Mapped::route).toList(),
+                    schemas));
     Components components = new Components();
     components.setResponses(DocumentedProblems.responses(schemas));
     components.setSchemas(new TreeMap<>());
     schemas.described().forEach(components::addSchemas);
     document.setComponents(components);
-  }
-
-  /** The routes of each path; a path has several where a parameter chooses among views. */
-  private Map<String, List<Route>> routes() {
-    Map<String, List<Route>> routes = new LinkedHashMap<>();
-    mappings
-        .getHandlerMethods()
-        .forEach(
-            (mapping, method) -> {
-              if (Route.serves(method)) {
-                mapping
-                    .getPatternValues()
-                    .forEach(
-                        path ->
-                            routes
-                                .computeIfAbsent(path, absent -> new ArrayList<>())
-                                .add(Route.of(method)));
-              }
-            });
-    return routes;
   }
 
   private void describe(Operation operation, String path, List<Route> routes, ViewSchemas schemas) {
@@ -106,6 +93,9 @@ class ApiDocument implements OpenApiCustomizer {
           .forEach(
               parameter -> {
                 parameter.setExample(String.valueOf(parameter.getExample()));
+                // The library's own schema of it is of an older kind than ours.
+                parameter.setSchema(ViewSchemas.scalar(String.class));
+                ViewSchemas.bound(parameter.getSchema(), IN_A_PATH);
                 parameters.put(parameter.getName(), parameter);
               });
     }
@@ -118,6 +108,7 @@ class ApiDocument implements OpenApiCustomizer {
                         parameters.putIfAbsent(
                             declared.name(), parameter(declared, route, schemas))));
     operation.setParameters(List.copyOf(parameters.values()));
+    operation.setDescription(description(path, routes));
     operation.setResponses(responses(path, routes, schemas));
   }
 
@@ -128,6 +119,7 @@ class ApiDocument implements OpenApiCustomizer {
       List<Object> values = schemas.values(vocabularies.values(declared, route));
       boolean sort = meta.vocabulary().equals(QueryParameter.SORT);
       ViewSchemas.restrict(value, sort ? eitherWay(values) : values, false);
+      ViewSchemas.bound(value, IN_A_LIST);
     } else if (declared.isText()) {
       value.setMinLength(1);
       value.setMaxLength(meta.longest());
@@ -157,10 +149,33 @@ class ApiDocument implements OpenApiCustomizer {
     return declared.list() ? parameter.style(Parameter.StyleEnum.FORM).explode(false) : parameter;
   }
 
+  private static String description(String path, List<Route> routes) {
+    Route route = routes.get(0);
+    String formats = route.formats().stream().map(Format::key).collect(Collectors.joining(" or "));
+    return "%s Comes as %s.%s"
+        .formatted(
+            route.collection() ? "In pages; CSV without a limit is all of it." : "One item.",
+            formats,
+            Catalogue.isAsked(route)
+                ? " GET %s tells what the parameters mean and where their values are listed."
+                    .formatted(CatalogueNames.href(path))
+                : "");
+  }
+
   private static List<Object> eitherWay(List<Object> names) {
     List<Object> both = new ArrayList<>(names);
     names.forEach(name -> both.add("-" + name));
     return both;
+  }
+
+  private static Content content(List<Format> formats, Schema<?> json, ViewSchemas schemas) {
+    Content content = new Content();
+    formats.forEach(
+        format ->
+            content.addMediaType(
+                format.type(),
+                new MediaType().schema(format == Format.JSON ? json : schemas.body(format))));
+    return content;
   }
 
   private static ApiResponses responses(String path, List<Route> routes, ViewSchemas schemas) {
@@ -185,11 +200,7 @@ class ApiDocument implements OpenApiCustomizer {
                 routes.get(0).collection()
                     ? "A page of the collection; in CSV without a limit, all of it."
                     : "The item.")
-            .content(
-                new Content()
-                    .addMediaType("application/json", new MediaType().schema(body))
-                    .addMediaType(
-                        "text/csv", new MediaType().schema(ViewSchemas.scalar(String.class)))));
+            .content(content(routes.get(0).formats(), body, schemas)));
     responses.addApiResponse(
         "304", new ApiResponse().description("The client's copy, named by its ETag, is current."));
     DocumentedProblems.refer(responses, path.contains("{"));

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.BeanUtils;
@@ -25,6 +26,17 @@ record BoundParameters(Route route, Map<ParameterDeclaration, List<Object>> valu
     @SuppressWarnings("unchecked")
     Constructor<R> canonical = (Constructor<R>) record.getDeclaredConstructors()[0];
     return BeanUtils.instantiateClass(canonical, components);
+  }
+
+  /** The format that a record among them implies. */
+  Optional<Format> impliedFormat() {
+    return values.keySet().stream()
+        .map(ParameterDeclaration::owner)
+        .distinct()
+        .filter(ImpliesFormat.class::isAssignableFrom)
+        .map(record -> (ImpliesFormat) as(record))
+        .flatMap(record -> record.format().stream())
+        .findFirst();
   }
 
   private static @Nullable Object component(ParameterDeclaration parameter, List<Object> values) {

@@ -81,6 +81,9 @@ record CsvColumns(List<List<String>> paths) {
     if (!path.isEmpty()) {
       return node.has(path.get(0)) ? cell(node.get(path.get(0)), path.subList(1, path.size())) : "";
     }
+    if (node.isString()) {
+      return SpreadsheetGuard.guarded(node.asString());
+    }
     return node.isNull() ? "" : node.asString();
   }
 }

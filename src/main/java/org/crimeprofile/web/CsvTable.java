@@ -1,7 +1,9 @@
 package org.crimeprofile.web;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +20,7 @@ final class CsvTable implements AutoCloseable {
 
   private static final CsvMapper CSV =
       CsvMapper.builder().enable(CsvWriteFeature.STRICT_CHECK_FOR_QUOTING).build();
+  private static final byte[] BYTE_ORDER_MARK = "\uFEFF".getBytes(StandardCharsets.UTF_8);
   private static final CsvSchema LINES = CsvSchema.builder().setLineSeparator("\r\n").build();
 
   private final CsvColumns columns;
@@ -35,26 +38,36 @@ final class CsvTable implements AutoCloseable {
    */
   static CsvTable of(Exchange exchange, Class<?> view, List<String> keys) throws IOException {
     CsvColumns columns = CsvColumns.of(view, exchange.fields(), keys);
-    SequenceWriter rows = CSV.writer(LINES).writeValues(exchange.response().getOutputStream());
+    SequenceWriter rows = CSV.writer(LINES).writeValues(begun(exchange));
     rows.write(columns.header(keys));
     return new CsvTable(columns, rows);
   }
 
   /** Writes a table that a view makes itself. */
   static void write(Exchange exchange, Tabular.Table table) throws IOException {
-    try (SequenceWriter rows =
-        CSV.writer(LINES).writeValues(exchange.response().getOutputStream())) {
+    try (SequenceWriter rows = CSV.writer(LINES).writeValues(begun(exchange))) {
       rows.write(table.header());
       table.rows().forEach(row -> rows.write(row.stream().map(CsvTable::text).toList()));
     }
+  }
+
+  private static OutputStream begun(Exchange exchange) throws IOException {
+    OutputStream body = exchange.response().getOutputStream();
+    if (exchange.parameters().as(Representation.class).hasBom()) {
+      body.write(BYTE_ORDER_MARK);
+    }
+    return body;
   }
 
   private static String text(@Nullable Object value) {
     if (value instanceof Collection<?> list) {
       return list.stream().map(CsvTable::text).collect(Collectors.joining(CsvColumns.JOINT));
     }
-    return value instanceof BigDecimal figure
-        ? figure.toPlainString()
+    if (value instanceof BigDecimal figure) {
+      return figure.toPlainString();
+    }
+    return value instanceof String text
+        ? SpreadsheetGuard.guarded(text)
         : Objects.toString(value, "");
   }
 

@@ -11,6 +11,7 @@ import org.springframework.web.context.request.NativeWebRequest;
  * What is asked for, and where the answer goes.
  *
  * @param path as the client wrote it, with its suffix
+ * @param described where the parameters of its route are told
  * @param fields the top-level names to keep; all where there are none
  */
 record Exchange(
@@ -18,7 +19,8 @@ record Exchange(
     HttpServletResponse response,
     BoundParameters parameters,
     Format format,
-    List<String> fields) {
+    List<String> fields,
+    String described) {
 
   static Exchange of(NativeWebRequest web) throws HttpMediaTypeNotAcceptableException {
     HttpServletRequest request =
@@ -26,10 +28,11 @@ record Exchange(
     BoundParameters parameters = RouteInterceptor.parameters(request);
     Representation representation = parameters.as(Representation.class);
     return new Exchange(
-        CsvSuffixFilter.path(request),
+        SuffixFilter.path(request),
         Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)),
         parameters,
-        Format.of(request, representation),
-        parameters.route().kept(representation.fields()));
+        Format.of(request, parameters),
+        parameters.route().kept(representation.fields()),
+        CatalogueNames.href(RouteInterceptor.pattern(request)));
   }
 }

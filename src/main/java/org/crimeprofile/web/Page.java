@@ -20,12 +20,23 @@ record Page<V>(
     DataVersion dataVersion) {
 
   /** This page and its neighbours. */
+  @Schema(name = "PageLinks")
   record Links(
       @Schema(description = "This page.") String self,
       @Schema(description = "The page after it; null on the last.") @Nullable String next,
-      @Schema(description = "The page before it; null on the first.") @Nullable String previous) {
+      @Schema(description = "The page before it; null on the first.") @Nullable String previous,
+      @Schema(
+              description = "What the collection can be asked: its filters and their values.",
+              example = "/api/v1/parameters?collection=markets")
+          String parameters) {
 
-    static Links of(String path, BoundParameters parameters, int limit, int offset, long total) {
+    static Links of(
+        String path,
+        BoundParameters parameters,
+        int limit,
+        int offset,
+        long total,
+        String described) {
       return new Links(
           path + parameters.query(Map.of()),
           offset + (long) limit < total
@@ -33,7 +44,8 @@ record Page<V>(
               : null,
           offset > 0
               ? path + parameters.query(Map.of("offset", Math.max(0, offset - limit)))
-              : null);
+              : null,
+          described);
     }
   }
 }

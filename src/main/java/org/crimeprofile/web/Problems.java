@@ -71,7 +71,7 @@ class Problems {
         request,
         response,
         Problem.Kind.NOT_ACCEPTABLE,
-        "The Accept header admits no format that is served. Send Accept: application/json or text/csv, or format=json or csv.");
+        NoSuchFormat.detail(refused.getSupportedMediaTypes()));
   }
 
   @ExceptionHandler

@@ -27,6 +27,9 @@ public @interface QueryParameter {
   /** Most characters of a free text. */
   int LONGEST_TEXT = 200;
 
+  /** Name of the vocabulary of the parameter {@code format}: the formats of the route's view. */
+  String FORMAT = "format";
+
   /** What it is for, as the OpenAPI document tells it. */
   String value();
 

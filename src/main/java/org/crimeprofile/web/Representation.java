@@ -13,16 +13,43 @@ record Representation(
         List<String> fields,
     @QueryParameter(
             value =
-                "Format of the answer; stands above the Accept header, and below a .csv suffix of the path.",
-            vocabulary = Representation.FORMAT)
-        @Nullable String format) {
+                "Format of the answer; stands above the Accept header, and below a suffix of the path such as .csv.",
+            vocabulary = QueryParameter.FORMAT)
+        @Nullable String format,
+    @QueryParameter(
+            value =
+                "true for a CSV that begins with a byte order mark, by which Excel knows UTF-8.",
+            vocabulary = Representation.BOM,
+            defaultValue = "false",
+            example = "true")
+        @Nullable String bom) {
 
-  /** Name of the vocabulary of formats. */
-  static final String FORMAT = "format";
-
-  static final List<String> FORMATS = List.of("json", "csv");
+  /** Name of the vocabulary of the parameter {@code bom}. */
+  static final String BOM = "bom";
 
   Optional<Format> chosen() {
-    return Optional.ofNullable(format).map(Format::named);
+    return Optional.ofNullable(format).flatMap(Format::named);
+  }
+
+  boolean hasBom() {
+    return Boolean.parseBoolean(bom);
+  }
+
+  /**
+   * Refuses a byte order mark where it would break the format.
+   *
+   * @throws InvalidParametersException if one is asked for and the format is not CSV
+   */
+  void requireFitting(Format chosen) {
+    if (hasBom() && chosen != Format.CSV) {
+      throw new InvalidParametersException(
+          List.of(
+              new ParameterError(
+                  BOM,
+                  bom,
+                  "Only CSV can begin with a byte order mark; this is %s. Put .csv behind the path, or add format=csv."
+                      .formatted(chosen.type()),
+                  List.of())));
+    }
   }
 }

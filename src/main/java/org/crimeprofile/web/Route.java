@@ -17,6 +17,7 @@ import org.springframework.web.method.HandlerMethod;
  * @param answer the kind of {@link Answer}
  * @param told what the envelope has besides, where it has anything
  * @param sortable the paths to order by, by the name that {@code sort} gives them
+ * @param formats those that the view comes in, first the one where nothing is said
  */
 record Route(
     Class<?> view,
@@ -24,7 +25,8 @@ record Route(
     @Nullable Class<?> told,
     List<ParameterDeclaration> parameters,
     List<String> fields,
-    Map<String, String> sortable) {
+    Map<String, String> sortable,
+    List<Format> formats) {
 
   /** The parameters that a route has by the kind of its answer. */
   private static final Map<Class<?>, List<Class<?>>> IMPLIED =
@@ -77,6 +79,9 @@ record Route(
                     Names::of,
                     component -> component.getAnnotation(Sortable.class).value(),
                     (a, b) -> a,
-                    LinkedHashMap::new)));
+                    LinkedHashMap::new)),
+        view.isAnnotationPresent(Formats.class)
+            ? List.of(view.getAnnotation(Formats.class).value())
+            : List.of(Format.JSON, Format.CSV));
   }
 }

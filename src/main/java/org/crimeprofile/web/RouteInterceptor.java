@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.MethodParameter;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
@@ -15,6 +16,7 @@ import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Binds a request's parameters before its controller runs, and hands the controller its records.
@@ -35,14 +37,25 @@ class RouteInterceptor implements HandlerInterceptor, HandlerMethodArgumentResol
     return (BoundParameters) request.getAttribute(PARAMETERS);
   }
 
+  /** The path of the route, such as {@code /api/v1/profiles/{id}}. */
+  static String pattern(HttpServletRequest request) {
+    return String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
+  }
+
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws Exception {
     if (handler instanceof HandlerMethod method && Route.serves(method)) {
       Route route = routes.computeIfAbsent(method.getMethod(), key -> Route.of(method));
+      // Also where the parameters are refused, which is when one looks them up.
+      if (Catalogue.isAsked(route)) {
+        response.addHeader(
+            HttpHeaders.LINK,
+            "<%s>; rel=\"describedby\"".formatted(CatalogueNames.href(pattern(request))));
+      }
       BoundParameters parameters = binder.bind(route, request.getParameterMap());
       // An answer that nobody would accept is refused before anything is read for it.
-      Format.of(request, parameters.as(Representation.class));
+      parameters.as(Representation.class).requireFitting(Format.of(request, parameters));
       request.setAttribute(PARAMETERS, parameters);
     }
     return true;

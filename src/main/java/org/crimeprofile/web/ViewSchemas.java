@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ final class ViewSchemas {
 
   /** Longest vocabulary that is listed in the document; longer ones grow with the data. */
   static final int LONGEST_VOCABULARY = 60;
+
+  /** Longer than any key or id. */
+  private static final int LONGEST_TEXT = 100;
 
   private final VocabularyRegistry vocabularies;
   private final Map<String, Schema<?>> described = new TreeMap<>();
@@ -105,13 +109,8 @@ final class ViewSchemas {
     if (vocabulary != null) {
       restrict(coded, values(vocabularies.values(vocabulary.value())), nullable(component));
     }
-    if (nullable(component) && schema.getTypes() == null) {
-      return eitherNull(schema);
-    }
-    if (nullable(component)) {
-      LinkedHashSet<String> types = new LinkedHashSet<>(schema.getTypes());
-      types.add("null");
-      schema.setTypes(types);
+    if (nullable(component) && component.getType() != Object.class) {
+      schema = orNull(schema);
     }
     io.swagger.v3.oas.annotations.media.Schema told = told(component.getAccessor());
     if (told != null && !told.description().isEmpty()) {
@@ -123,10 +122,15 @@ final class ViewSchemas {
     return schema;
   }
 
-  /** A reference to an object that may be absent. */
-  private static Schema<?> eitherNull(Schema<?> reference) {
+  private static Schema<?> orNull(Schema<?> schema) {
+    if (schema.getTypes() != null) {
+      LinkedHashSet<String> types = new LinkedHashSet<>(schema.getTypes());
+      types.add("null");
+      schema.setTypes(types);
+      return schema;
+    }
     Schema<?> either = new JsonSchema();
-    either.setAnyOf(List.of(reference, typed("null")));
+    either.setAnyOf(List.of(schema, typed("null")));
     return either;
   }
 
@@ -173,7 +177,9 @@ final class ViewSchemas {
 
   static Schema<?> scalar(Class<?> type) {
     if (type == int.class || type == long.class || type == Integer.class) {
-      return typed("integer");
+      Schema<?> integer = typed("integer");
+      integer.setFormat(type == long.class ? "int64" : "int32");
+      return integer;
     }
     if (type == boolean.class || type == Boolean.class) {
       return typed("boolean");
@@ -182,7 +188,8 @@ final class ViewSchemas {
       return typed("number");
     }
     if (type == Object.class) {
-      return anyValue();
+      // Generators of clients stumble over a choice of types, and make a plain object of none.
+      return new JsonSchema();
     }
     Schema<?> text = typed("string");
     if (type == Instant.class) {
@@ -191,12 +198,32 @@ final class ViewSchemas {
     return text;
   }
 
-  /** What a cell holds whose row says what it is: a figure, a coded value or a list of them. */
-  private static Schema<?> anyValue() {
-    Schema<?> value = new JsonSchema();
-    value.setTypes(types("number", "integer", "string", "array"));
-    value.setItems(typed("string"));
-    return value;
+  /** An answer that no view describes: some object where it is a kind of JSON, else text. */
+  Schema<?> body(Format format) {
+    String name = format.name().charAt(0) + format.name().substring(1).toLowerCase(Locale.ROOT);
+    described.computeIfAbsent(
+        name,
+        absent -> {
+          Schema<?> body = typed(format.type().endsWith("json") ? "object" : "string");
+          body.setDescription(
+              format == Format.CSV
+                  ? "A table with a header (RFC 4180): nested objects are parent_child columns, lists are joined with ;."
+                  : "The answer as %s.".formatted(format.type()));
+          return body;
+        });
+    return reference(name);
+  }
+
+  /**
+   * Bounds a text that a request gives and that no list of values bounds.
+   *
+   * @param pattern of its characters
+   */
+  static void bound(Schema<?> text, String pattern) {
+    if (text.getTypes() != null && text.getTypes().contains("string") && text.getEnum() == null) {
+      text.setMaxLength(LONGEST_TEXT);
+      text.setPattern(pattern);
+    }
   }
 
   static Schema<?> array(Schema<?> items) {

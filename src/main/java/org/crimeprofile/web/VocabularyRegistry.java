@@ -1,8 +1,10 @@
 package org.crimeprofile.web;
 
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 
@@ -17,9 +19,6 @@ class VocabularyRegistry {
   }
 
   Collection<String> values(String name) {
-    if (name.equals(Representation.FORMAT)) {
-      return Representation.FORMATS;
-    }
     return contributions.stream()
         .map(vocabularies -> vocabularies.values(name))
         .flatMap(Optional::stream)
@@ -32,8 +31,16 @@ class VocabularyRegistry {
     return switch (parameter.meta().vocabulary()) {
       case QueryParameter.SORT -> route.sortable().keySet();
       case QueryParameter.FIELDS -> route.fields();
+      case QueryParameter.FORMAT -> route.formats().stream().map(Format::key).toList();
       default -> values(parameter.meta().vocabulary());
     };
+  }
+
+  /** The paths that list the values of vocabularies with what they mean, by vocabulary. */
+  Map<String, String> lists() {
+    Map<String, String> lists = new HashMap<>();
+    contributions.forEach(vocabularies -> lists.putAll(vocabularies.lists()));
+    return lists;
   }
 
   /** Finds a value as a person may write it: case and the kind of separator don't matter. */

@@ -2,6 +2,7 @@ package org.crimeprofile.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -11,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.crimeprofile.TestDatabase;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.autoconfigure.AutoConfigurations;
 import org.springframework.boot.flyway.autoconfigure.FlywayAutoConfiguration;
@@ -22,9 +24,12 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.boot.test.context.ConfigDataApplicationContextInitializer;
 import org.springframework.boot.test.context.assertj.AssertableApplicationContext;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The service's own settings and its first migration, on each kind of database and login. */
+@ExtendWith(OutputCaptureExtension.class)
 class DatabaseConfigurationTests {
 
   private static final AtomicInteger roles = new AtomicInteger();
@@ -116,6 +121,46 @@ class DatabaseConfigurationTests {
             });
 
     on(owner).run(context -> assertReadsOnly(context));
+  }
+
+  @Test
+  void goesWithoutARoleForSqlToolsWhereItMayNotCreateOneAndSaysSo(CapturedOutput console) {
+    Owner owner = newOwner("nocreaterole");
+    TestDatabase server = TestDatabase.shared();
+    server.execute("create role %1$s nologin".formatted(owner.readerRole()));
+    server.execute("grant %s to %s".formatted(owner.readerRole(), owner.name()));
+    String role = owner.name() + "_sql";
+    ApplicationContextRunner whole =
+        on(owner)
+            .withPropertyValues(
+                "spring.flyway.target=latest",
+                "spring.flyway.locations=classpath:db/migration,classpath:db/repeatable",
+                "crime-profile.database.sql-role=" + role);
+
+    whole.run(context -> assertThat(context).hasNotFailed());
+    assertThat(console).contains("administrator runs CREATE ROLE " + role + " LOGIN");
+
+    server.execute("create role %s login password 'tools'".formatted(role));
+    whole.run(context -> assertThat(context).hasNotFailed());
+    owner.database().execute("set role %s; select * from api.market".formatted(role));
+    assertThatThrownBy(
+            () ->
+                owner
+                    .database()
+                    .execute("set role %s; select * from crime_profile.country".formatted(role)))
+        .hasStackTraceContaining("permission denied");
+  }
+
+  @Test
+  void refusesToLetSqlToolsReadAsTheReadingRole() {
+    runner
+        .withPropertyValues("crime-profile.database.sql-role=crime_profile_reader")
+        .run(
+            context ->
+                assertThat(context)
+                    .getFailure()
+                    .rootCause()
+                    .hasMessageContaining("cannot be the reading role"));
   }
 
   @Test

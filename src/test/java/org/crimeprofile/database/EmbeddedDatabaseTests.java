@@ -72,7 +72,13 @@ class EmbeddedDatabaseTests {
           .contains("port=", "pid=" + postmaster())
           .contains(String.valueOf(database.owner().password()));
       assertThat(names(folder))
-          .contains("data", "lock", "postgresql.log", "connection.properties", "postgresql-18.6")
+          .contains(
+              "data",
+              "lock",
+              "postgresql.log",
+              "connection.properties",
+              "pg_service.conf",
+              "postgresql-18.6")
           .noneMatch(name -> name.endsWith(".tmp") || name.endsWith(".new"));
     }
   }
@@ -226,7 +232,8 @@ class EmbeddedDatabaseTests {
   @Test
   void namesTheReadingRoleThatAnExistingDatabaseHas() {
     DatabaseSettings renamed =
-        new DatabaseSettings(folder, "somebody", EmbeddedServer.settings(folder).patience());
+        new DatabaseSettings(
+            folder, "somebody", "crime_profile_sql", EmbeddedServer.settings(folder).patience());
 
     assertThatExceptionOfType(DatabaseUnavailableException.class)
         .isThrownBy(() -> EmbeddedDatabase.start(renamed))

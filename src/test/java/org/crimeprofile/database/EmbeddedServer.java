@@ -31,7 +31,8 @@ public final class EmbeddedServer {
   }
 
   static DatabaseSettings settings(Path folder) {
-    return new DatabaseSettings(folder, "crime_profile_reader", Duration.ofSeconds(30));
+    return new DatabaseSettings(
+        folder, "crime_profile_reader", "crime_profile_sql", Duration.ofSeconds(30));
   }
 
   private static void discard(EmbeddedDatabase database, Path folder) {
