@@ -51,7 +51,8 @@ class CollectionsTests {
         "/profiles/TKM-2021/parties",
         "/profiles/TKM-2021/flows",
         "/profiles/TKM-2021/involvements",
-        "/profiles/TKM-2021/events"
+        "/profiles/TKM-2021/events",
+        "/profiles/TKM-2021/timeline"
       })
   void pagesLeadThroughTheWholeCollectionOnce(String path) {
     List<JsonNode> whole =

@@ -248,6 +248,39 @@ class EvidenceTests {
   }
 
   @Test
+  void aTimelineIsAllThatIsDatedInOrderOfTime() {
+    List<JsonNode> timeline = items(PROFILE + "/timeline");
+    assertThat(timeline.stream().map(fact -> fact.at("/period/from").asString())).isSorted();
+    Set<String> told = new HashSet<>();
+    for (JsonNode fact : timeline) {
+      restsOnFindings(fact, "findings");
+      Set<String> limits = new HashSet<>();
+      fact.get("findings").forEach(id -> told.add(id.asString()));
+      fact.get("qualifications").forEach(limit -> limits.add(limit.get("id").asString()));
+      Set<String> all = new HashSet<>(limits);
+      all.addAll(strings(fact.get("findings")));
+      all.forEach(
+          id ->
+              findings
+                  .get(id)
+                  .get("qualifications")
+                  .forEach(limit -> assertThat(all).contains(limit.get("id").asString())));
+      JsonNode named = client.send("GET", fact.get("href").asString()).json();
+      assertThat(named.get("period")).isEqualTo(fact.get("period"));
+    }
+    findings.forEach(
+        (id, finding) -> {
+          if (!finding.get("period").isNull()) {
+            assertThat(told).contains(id);
+          }
+        });
+    assertThat(client.get(PROFILE + "/timeline?from=2016&to=2016").json().get("total").asInt())
+        .isEqualTo(4);
+    assertThat(client.get(PROFILE + "/timeline?fields=title").json().at("/items/2").propertyNames())
+        .containsExactlyInAnyOrder("title", "qualifications");
+  }
+
+  @Test
   void aSubjectsFindingsAreItsOwnAndOthers() {
     List<String> found = client.get("/findings?subject=heroin-trade&limit=100").each("id");
     JsonNode market = client.get(PROFILE + "/markets/heroin-trade").json();

@@ -20,7 +20,7 @@ record EventFilter(
             example = "2018")
         @Nullable Integer to) {
 
-  Specification<Event> matching() {
+  <E> Specification<E> matching() {
     return Period.within(from, to);
   }
 }

@@ -3,7 +3,6 @@ package org.crimeprofile.evidence;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.crimeprofile.profile.Profile;
 import org.crimeprofile.web.InseparableFrom;
@@ -103,18 +102,12 @@ public record FindingView(
           position > 0 ? href(finding, passage.get(position - 1)) : null,
           position + 1 < passage.size() ? href(finding, passage.get(position + 1)) : null,
           shared(findings + "?party=", finding.parties().stream().map(NamedParty::key).toList()),
-          shared(findings + "?place=", finding.places().stream().map(Links::place).toList()));
+          shared(findings + "?place=", finding.places().stream().map(NamedPlace::key).toList()));
     }
 
     private static String href(Finding finding, String id) {
       String key = id.substring(finding.profile().id().length() + 1);
       return "%s/findings/%s".formatted(finding.profile().href(), key);
-    }
-
-    private static String place(NamedPlace place) {
-      return place.code() != null
-          ? place.code()
-          : place.name().toLowerCase(Locale.ROOT).replace(' ', '-');
     }
 
     private static @Nullable String shared(String query, List<String> keys) {

@@ -9,7 +9,8 @@ import org.crimeprofile.web.Source;
 import org.crimeprofile.web.Sourced;
 import org.crimeprofile.web.Vocabulary;
 
-record FlowView(
+/** A flow as it is served. */
+public record FlowView(
     @Schema(description = "Id of the flow.", example = "TKM-2021-afghan-narcotics") String id,
     @Schema(description = "Id of the profile.", example = "TKM-2021") @Sortable("profile.id")
         String profile,
@@ -50,8 +51,9 @@ record FlowView(
         profile.source());
   }
 
+  /** The flow's neighbours. */
   @Schema(name = "FlowLinks")
-  record Links(
+  public record Links(
       @Schema(description = "This flow.") String self,
       @Schema(description = "Its profile.") String profile,
       @Schema(description = "The market that it is part of.") String market) {}

@@ -6,7 +6,7 @@ import org.crimeprofile.web.Vocabulary;
 
 /** A party, as a finding names it. */
 @Embeddable
-record NamedParty(
+public record NamedParty(
     @Schema(description = "Key of the party.", example = "students") String key,
     @Schema(description = "Name of the party.", example = "Students") String name,
     @Schema(description = "What kind of party it is.") @Vocabulary("party_type") String type,

@@ -10,7 +10,8 @@ import org.crimeprofile.web.Sourced;
 import org.crimeprofile.web.Vocabulary;
 import org.jspecify.annotations.Nullable;
 
-record PartyView(
+/** A party as it is served. */
+public record PartyView(
     @Schema(description = "Id of the profile.", example = "TKM-2021") @Sortable("profile.id")
         String profile,
     @Schema(description = "Key of the party.", example = "students") @Sortable("key") String key,
@@ -50,8 +51,9 @@ record PartyView(
         profile.source());
   }
 
+  /** The party's neighbours. */
   @Schema(name = "PartyLinks")
-  record Links(
+  public record Links(
       @Schema(description = "This party.") String self,
       @Schema(description = "Its profile.") String profile,
       @Schema(description = "The findings that name it.") String findings) {}

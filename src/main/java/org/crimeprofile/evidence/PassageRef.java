@@ -3,7 +3,7 @@ package org.crimeprofile.evidence;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** The passage that something rests on. */
-record PassageRef(
+public record PassageRef(
     @Schema(description = "Key of the section.", example = "drugs") String section,
     @Schema(description = "Number of the paragraph within its section.", example = "1")
         int paragraph,

@@ -10,7 +10,8 @@ import org.crimeprofile.web.Sortable;
 import org.crimeprofile.web.Source;
 import org.crimeprofile.web.Sourced;
 
-record PassageView(
+/** A passage as it is served. */
+public record PassageView(
     @Schema(description = "Id of the profile.", example = "TKM-2021") @Sortable("profile.id")
         String profile,
     CountryRef country,
@@ -62,8 +63,9 @@ record PassageView(
         profile.source());
   }
 
+  /** The passage's neighbours. */
   @Schema(name = "PassageLinks")
-  record Links(
+  public record Links(
       @Schema(description = "This passage.") String self,
       @Schema(description = "Its profile.") String profile,
       @Schema(description = "The passages of its section.") String section,

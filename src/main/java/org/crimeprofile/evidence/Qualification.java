@@ -6,7 +6,7 @@ import org.crimeprofile.web.Vocabulary;
 
 /** A claim that limits another, served wherever the other is. */
 @Embeddable
-record Qualification(
+public record Qualification(
     @Schema(description = "Id of the claim that limits.", example = "TKM-2021-drugs-1-02")
         String id,
     @Schema(description = "What it says.") String statement,
