@@ -124,7 +124,13 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
     Hits.Found<V, M> found = hits.find(offset, limit);
     exchange.response().setHeader(TOTAL_COUNT, String.valueOf(found.total()));
     Page.Links links =
-        Page.Links.of(exchange.path(), exchange.parameters(), limit, offset, found.total());
+        Page.Links.of(
+            exchange.path(),
+            exchange.parameters(),
+            limit,
+            offset,
+            found.total(),
+            exchange.described());
     if (!all) {
       link(exchange.response(), links);
     }
