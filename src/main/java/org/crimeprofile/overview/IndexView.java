@@ -35,6 +35,10 @@ record IndexView(
             root + "/rankings",
             root + "/imports",
             root + "/profiles/TKM-2021",
+            root + "/profiles/TKM-2021/brief",
+            root + "/profiles/TKM-2021/timeline",
+            root + "/profiles/TKM-2021/network",
+            root + "/profiles/TKM-2021/citation",
             "/docs",
             "/v3/api-docs"));
   }
@@ -62,6 +66,10 @@ record IndexView(
       @Schema(description = "Where countries stand.") String rankings,
       @Schema(description = "Files that were imported.") String imports,
       @Schema(description = "A profile that is coded in full.") String example,
+      @Schema(description = "The same as a page to file.") String exampleBrief,
+      @Schema(description = "What its report dates, in order of time.") String exampleTimeline,
+      @Schema(description = "The same as a graph.") String exampleNetwork,
+      @Schema(description = "How to cite it.") String exampleCitation,
       @Schema(description = "Documentation for people.") String docs,
       @Schema(description = "OpenAPI document.") String openapi) {}
 }
