@@ -25,7 +25,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.crimeprofile.web.Answer;
 import org.crimeprofile.web.Api;
+import org.crimeprofile.web.Document;
 import org.crimeprofile.web.Finder;
+import org.crimeprofile.web.Formats;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
@@ -64,6 +66,17 @@ class ArchitectureTests {
               "market",
               "actor",
               "resilience",
+              "web"),
+          entry("network", "taxonomy", "profile", "evidence", "web"),
+          entry(
+              "brief",
+              "taxonomy",
+              "profile",
+              "evidence",
+              "market",
+              "actor",
+              "resilience",
+              "comparison",
               "web"),
           entry(
               "overview",
@@ -221,6 +234,16 @@ class ArchitectureTests {
         .dependOnClassesThat(
             JavaClass.Predicates.resideInAPackage(ROOT + "database")
                 .or(JavaClass.Predicates.resideInAPackage("java.sql")))
+        .check(classes);
+  }
+
+  @Test
+  void aViewMakesTheFormatsThatItNames() {
+    classes()
+        .that()
+        .areAnnotatedWith(Formats.class)
+        .should()
+        .beAssignableTo(Document.class)
         .check(classes);
   }
 

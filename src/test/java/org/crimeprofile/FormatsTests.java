@@ -10,6 +10,7 @@ import java.util.zip.GZIPInputStream;
 import org.crimeprofile.Client.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.MappingIterator;
@@ -43,6 +44,48 @@ class FormatsTests {
                 .header("Content-Type"))
         .startsWith("application/json");
     assertThat(client.get("/scores").header("Content-Type")).startsWith("application/json");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "network, graphml, application/graphml+xml",
+    "network, csv, text/csv",
+    "brief, md, text/markdown",
+    "citation, txt, text/plain",
+    "citation, bib, application/x-bibtex",
+    "citation, csl-json, application/vnd.citationstyles.csl+json",
+    "timeline, csv, text/csv",
+    "brief, json, application/json"
+  })
+  void aRouteHasFormatsOfItsOwn(String route, String format, String type) {
+    String path = "/profiles/TKM-2021/" + route;
+    Answer bySuffix = client.get(path + "." + format);
+    for (Answer answer :
+        List.of(
+            bySuffix,
+            client.get(path + "?format=" + format, "Accept", "application/json"),
+            client.get(path, "Accept", type))) {
+      assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+      assertThat(answer.header("Content-Type")).startsWith(type);
+      assertThat(answer.header("ETag")).isNotEmpty();
+      assertThat(answer.header("X-Data-Version")).isNotEmpty();
+    }
+    assertThat(client.get(path + "?format=" + format).bytes())
+        .isEqualTo(client.get(path, "Accept", type).bytes());
+    assertThat(client.get(path + "." + format, "If-None-Match", bySuffix.header("ETag")).status())
+        .isEqualTo(304);
+    Answer head = client.send("HEAD", "/api/v1" + path + "." + format);
+    assertThat(head.bytes()).isEmpty();
+    assertThat(head.header("Content-Length")).isEqualTo(bySuffix.header("Content-Length"));
+  }
+
+  @Test
+  void aParameterThatImpliesAFormatStandsBetweenFormatAndHeader() {
+    String path = "/profiles/TKM-2021/citation?style=bibtex";
+    assertThat(client.get(path, "Accept", "application/json").header("Content-Type"))
+        .startsWith("application/x-bibtex");
+    assertThat(client.get(path + "&format=json").header("Content-Type"))
+        .startsWith("application/json");
   }
 
   @Test

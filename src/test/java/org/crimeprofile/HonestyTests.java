@@ -62,7 +62,16 @@ class HonestyTests {
           Map.entry("rows.agreement", "agreement"),
           Map.entry("rows.direction", "direction"),
           Map.entry("rows.movement", "movement"),
-          Map.entry("rows.kind", "measure_kind"));
+          Map.entry("rows.kind", "measure_kind"),
+          Map.entry("nodes.kind", "node_kind"),
+          Map.entry("nodes.type", "party_type"),
+          Map.entry("nodes.status", "score_status"),
+          Map.entry("links.kind", "link_kind"),
+          Map.entry("links.stage", "flow_stage"),
+          Map.entry("links.certainty", "certainty"),
+          Map.entry("links.assertions", "assertion"),
+          Map.entry("footnotes.kind", "footnote_kind"),
+          Map.entry("dated.kind", "dated_kind"));
 
   @Autowired Client client;
 
@@ -80,6 +89,13 @@ class HonestyTests {
         .hasSize(12)
         .containsOnly("not_coded");
     assertThat(client.get(path + "/passages").json().get("total").asInt()).isZero();
+    assertThat(client.get(path + "/timeline").json().get("total").asInt()).isZero();
+    JsonNode network = client.get(path + "/network").json();
+    assertThat(network.get("nodes").size()).isEqualTo(15 + 5);
+    assertThat(network.get("links").size()).isZero();
+    assertThat(network.get("notes").toString()).contains("not_coded");
+    assertThat(client.get(path + "/brief.md").text()).contains("not coded", "averages");
+    assertThat(client.get(path + "/citation").status()).isEqualTo(200);
     JsonNode source = client.get(path + "/markets/heroin-trade").json().get("source");
     assertThat(source.get("prose").isNull()).isTrue();
     assertThat(source.get("disclaimer").isNull()).isTrue();
@@ -139,8 +155,15 @@ class HonestyTests {
         .json()
         .get("items")
         .forEach(party -> collect("party", party, served));
+    client
+        .get("/profiles/TKM-2021/timeline")
+        .json()
+        .get("items")
+        .forEach(fact -> collect("dated", fact, served));
     for (String path :
         List.of(
+            "/profiles/TKM-2021/network",
+            "/profiles/TKM-2021/brief",
             "/comparisons/markets?profile=TKM-2021&indicator=heroin-trade,cannabis-trade",
             "/comparisons/markets?profile=TKM-2021,TKM-2025&indicator=heroin-trade",
             "/comparisons/profiles?country=TKM,DEU",
@@ -153,7 +176,7 @@ class HonestyTests {
     unused.removeIf(
         entry ->
             entry.matches(
-                "(absence|level|passage_relation|import_kind)=.*|.*=not_mentioned|score_status=not_loaded"));
+                "(absence|level|passage_relation|import_kind)=.*|.*=not_mentioned|score_status=not_loaded|dated_kind=finding|flow_stage=via"));
     assertThat(unused).isEmpty();
   }
 

@@ -96,6 +96,12 @@ class OpenApiTests {
     "/search?q=herion+quota+zebra, HitPage",
     "/search?q=drugs&limit=200, HitPage",
     "/search/suggest?q=s, SuggestionsItem",
+    "/profiles/TKM-2021/timeline, DatedFactPage",
+    "/profiles/TKM-2021/network, NetworkItem",
+    "/profiles/TKM-2025/network, NetworkItem",
+    "/profiles/TKM-2021/brief, BriefItem",
+    "/profiles/KAZ-2023/brief, BriefItem",
+    "/profiles/TKM-2021/citation, CitationItem",
     "/markets?limit=0, Problem",
   })
   void describesWhatIsServedToTheLastName(String path, String schema) {
@@ -110,6 +116,26 @@ class OpenApiTests {
     Path file = Path.of("target", "openapi.json");
     Files.write(file, client.send("GET", "/v3/api-docs").bytes());
     assertThat(file).isNotEmptyFile();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/markets, application/json;text/csv",
+    "/api/v1/profiles/{id}/network, application/json;text/csv;application/graphml+xml",
+    "/api/v1/profiles/{id}/brief, application/json;text/markdown",
+    "/api/v1/profiles/{id}/citation, application/json;text/plain;application/x-bibtex;application/vnd.citationstyles.csl+json"
+  })
+  void listsTheFormatsOfEachRoute(String path, String types) {
+    JsonNode get = document().get("paths").get(path).get("get");
+    assertThat(get.at("/responses/200/content").propertyNames())
+        .containsExactlyInAnyOrder(types.split(";"));
+    JsonNode format =
+        get.get("parameters")
+            .valueStream()
+            .filter(parameter -> parameter.get("name").asString().equals("format"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(format.at("/schema/enum").size()).isEqualTo(types.split(";").length);
   }
 
   @Test

@@ -121,6 +121,30 @@ class ReadmeTests {
         .contains(laundering.get("in_practice").toString());
   }
 
+  @Test
+  void printsTheDocumentsThatAreServed() {
+    String path = "/profiles/TKM-2021";
+    String told =
+        client
+            .get(path + "/brief.md")
+            .text()
+            .lines()
+            .filter(line -> line.startsWith("**Non-renewable"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(readme).contains("\n" + told + "\n");
+    JsonNode link =
+        client
+            .get(path + "/network?node_kind=actor,market&link_kind=involvement")
+            .json()
+            .at("/links/2");
+    for (String name : List.of("source", "target", "name", "certainty", "findings")) {
+      assertThat(readme).contains("\"%s\":%s".formatted(name, link.get(name)));
+    }
+    String citation = client.get(path + "/citation?style=bibtex").text();
+    assertThat(readme).contains("\n" + citation.substring(0, citation.indexOf("  note")));
+  }
+
   private static List<String> matches(String pattern, String text) {
     return Pattern.compile(pattern).matcher(text).results().map(m -> m.group(1)).toList();
   }

@@ -39,6 +39,12 @@ class RefusalsTests {
         "/markets?sort=beauty     | sort    | beauty | score",
         "/markets?fields=smell    | fields  | smell | summary",
         "/markets?format=xml      | format  | xml   | csv",
+        "/markets?format=md       | format  | md    | csv",
+        "/profiles/TKM-2021/brief?format=csv | format | csv | md",
+        "/profiles/TKM-2021/network?format=bib | format | bib | graphml",
+        "/profiles/TKM-2021/network?node_kind=tree | node_kind | tree | party",
+        "/profiles/TKM-2021/network?link_kind=tie | link_kind | tie | flow",
+        "/profiles/TKM-2021/citation?style=mla | style | mla | bibtex",
         "/scores?shape=round      | shape   | round | wide",
         "/scores?status=lost      | status  | lost  | observed",
         "/codebook?attribute=mood | attribute | mood | presence",
@@ -131,6 +137,14 @@ class RefusalsTests {
     "/profiles/TKM-2021/involvements/none, not-found",
     "/profiles/TKM-2021/events/flood, not-found",
     "/profiles/XXX-2021/averages, not-found",
+    "/profiles/XXX-2021/timeline, not-found",
+    "/profiles/XXX-2021/network, not-found",
+    "/profiles/XXX-2021/brief, not-found",
+    "/profiles/XXX-2021/citation, not-found",
+    "/profiles/CIV-2021/timeline, not-loaded",
+    "/profiles/CIV-2021/network, not-loaded",
+    "/profiles/CIV-2021/brief, not-loaded",
+    "/profiles/CIV-2021/citation, not-loaded",
     "/profiles/XXX-2021/similar, not-found",
     "/profiles/XXX-2021/market-responses, not-found",
     "/profiles/UZB-1999, not-found",
@@ -172,6 +186,18 @@ class RefusalsTests {
     Answer answer = client.get("/markets", "Accept", accept);
     assertThat(problem(answer, 406, "not-acceptable").get("detail").asString())
         .contains("application/json", "text/csv");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/markets.md, text/csv",
+    "/profiles/TKM-2021/brief.csv, text/markdown",
+    "/profiles/TKM-2021/network.md, application/graphml+xml",
+    "/profiles/TKM-2021/citation.graphml, application/x-bibtex"
+  })
+  void aSuffixThatARouteHasNotIsToldWhichItHas(String path, String type) {
+    assertThat(problem(client.get(path), 406, "not-acceptable").get("detail").asString())
+        .contains("application/json", type);
   }
 
   @ParameterizedTest

@@ -43,6 +43,10 @@ record IndexView(
             root + "/profiles/TKM-2021",
             root + "/parameters",
             root + "/dataset",
+            root + "/profiles/TKM-2021/brief",
+            root + "/profiles/TKM-2021/timeline",
+            root + "/profiles/TKM-2021/network",
+            root + "/profiles/TKM-2021/citation",
             "/docs",
             "/v3/api-docs"));
   }
@@ -73,6 +77,10 @@ record IndexView(
       @Schema(description = "A profile that is coded in full.") String example,
       @Schema(description = "What each collection can be asked.") String parameters,
       @Schema(description = "The data as catalogues describe data sets.") String dataset,
+      @Schema(description = "The same as a page to file.") String exampleBrief,
+      @Schema(description = "What its report dates, in order of time.") String exampleTimeline,
+      @Schema(description = "The same as a graph.") String exampleNetwork,
+      @Schema(description = "How to cite it.") String exampleCitation,
       @Schema(description = "Documentation for people.") String docs,
       @Schema(description = "OpenAPI document.") String openapi) {}
 }

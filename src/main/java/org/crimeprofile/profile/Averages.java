@@ -24,6 +24,9 @@ public record Averages(
     @Schema(description = "Mean of all resilience indicators, to two decimals.", example = "2.17")
         @Nullable BigDecimal resilience) {
 
+  /** The averages of a profile that lacks scores. */
+  static final Averages NONE = new Averages(null, null, null, null);
+
   /** Returns one of them. */
   public @Nullable BigDecimal get(Average average) {
     return switch (average) {

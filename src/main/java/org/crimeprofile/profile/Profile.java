@@ -38,7 +38,7 @@ public class Profile {
   private String regionKey;
   private String coverage;
   private @Nullable String disclaimer;
-  @Embedded private Averages averages;
+  @Embedded private @Nullable Averages averages;
 
   /** For JPA. */
   @SuppressWarnings("NullAway.Init")
@@ -106,6 +106,7 @@ public class Profile {
 
   /** Returns the averages as they are published. */
   public Averages averages() {
-    return averages;
+    // Where all four are null, Hibernate makes no object of them.
+    return averages == null ? Averages.NONE : averages;
   }
 }

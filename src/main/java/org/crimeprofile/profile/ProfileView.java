@@ -69,6 +69,10 @@ public record ProfileView(
       @Schema(description = "Its averages, explained.") String averages,
       @Schema(description = "The profiles that are nearest to it.") String similar,
       @Schema(description = "Its markets beside what answers to them.") String marketResponses,
+      @Schema(description = "Its dated facts and claims in order of time.") String timeline,
+      @Schema(description = "It as a graph: who and what is tied to what.") String network,
+      @Schema(description = "It as a page to file.") String brief,
+      @Schema(description = "How to cite it.") String citation,
       @Schema(description = "It and the others of its region, side by side.") String comparison,
       @Schema(description = "Its ranks, worked out from what is loaded.") String rankings,
       @Schema(description = "Its country.") String country,
@@ -95,6 +99,10 @@ public record ProfileView(
           self + "/averages",
           self + "/similar",
           self + "/market-responses",
+          self + "/timeline",
+          self + "/network",
+          self + "/brief",
+          self + "/citation",
           "%s/comparisons/profiles?edition=%d&region=%s&baseline=region"
               .formatted(root, profile.edition(), profile.regionKey()),
           "%s/rankings?indicator=criminality,resilience&edition=%d&scope=world,continent,region&country=%s"

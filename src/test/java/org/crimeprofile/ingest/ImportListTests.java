@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.crimeprofile.Client;
 import org.crimeprofile.Service;
 import org.crimeprofile.TestDatabase;
@@ -38,6 +39,39 @@ class ImportListTests {
     assertThat(after.json().get("score").asString()).isEqualTo("7.0");
     assertThat(after.json().get("summary")).isEqualTo(before.json().get("summary"));
     assertThat(after.header("ETag")).isNotEqualTo(before.header("ETag"));
+  }
+
+  @Test
+  void aProfileOfWhichAFewFiguresAreLoadedAnswersEverything() throws IOException {
+    for (String indicator : List.of("heroin-trade", "mafia-style-groups", "prevention")) {
+      Path table = folder.resolve("part.csv");
+      Files.writeString(
+          table, "iso3,edition,indicator,score\nFRA,2023,%s,5.5\n".formatted(indicator));
+      assertThat(Run.of(database, "import", table).status()).isZero();
+      try {
+        for (String path :
+            List.of(
+                "",
+                "/markets",
+                "/timeline",
+                "/network",
+                "/network.graphml",
+                "/brief.md",
+                "/citation")) {
+          Client.Answer answer = client.get("/profiles/FRA-2023" + path);
+          assertThat(answer.status()).as(path + answer.text()).isEqualTo(200);
+        }
+        assertThat(client.get("/profiles/FRA-2023/brief.md").text()).contains("(not\\_loaded)");
+        assertThat(client.get("/profiles").status()).isEqualTo(200);
+      } finally {
+        for (String of :
+            List.of(
+                "criminal_market", "criminal_actor", "resilience_indicator", "resilience_pillar")) {
+          database.execute("delete from crime_profile.%s where profile = 'FRA-2023'".formatted(of));
+        }
+        database.execute("delete from crime_profile.profile where id = 'FRA-2023'");
+      }
+    }
   }
 
   @Test
