@@ -11,6 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
@@ -44,17 +46,19 @@ class ReadmeTests {
         .forEach(path -> assertThat(readme).contains("`" + path + "`"));
   }
 
-  @Test
-  void namesEverySettingOfOurs() throws IOException {
-    String settings =
-        Files.readString(Path.of("src/main/java/org/crimeprofile/database/DatabaseSettings.java"));
+  @ParameterizedTest
+  @CsvSource({"database, database/DatabaseSettings, 3", "cache, web/CacheSettings, 2"})
+  void namesEverySettingOfOurs(String prefix, String file, int settings) throws IOException {
+    String source =
+        Files.readString(Path.of("src/main/java/org/crimeprofile/%s.java".formatted(file)));
     List<String> declared =
-        matches("\\* @param (\\w+)", settings).stream()
+        matches("\\* @param (\\w+)", source).stream()
             .map(name -> name.equals("patience") ? "wait" : name)
             .map(name -> name.replaceAll("[A-Z]", "-$0").toLowerCase())
             .toList();
-    assertThat(declared).hasSize(3);
-    declared.forEach(name -> assertThat(readme).contains("`crime-profile.database." + name + "`"));
+    assertThat(declared).hasSize(settings);
+    declared.forEach(
+        name -> assertThat(readme).contains("`crime-profile.%s.%s`".formatted(prefix, name)));
   }
 
   @Test

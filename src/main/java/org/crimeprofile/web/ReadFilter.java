@@ -22,9 +22,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ReadFilter extends OncePerRequestFilter {
 
   private final PlatformTransactionManager transactions;
+  private final Answers answers;
 
-  ReadFilter(PlatformTransactionManager transactions) {
+  ReadFilter(PlatformTransactionManager transactions, Answers answers) {
     this.transactions = transactions;
+    this.answers = answers;
   }
 
   @Override
@@ -37,16 +39,20 @@ class ReadFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    ReadResponse answer = new ReadResponse(request, response);
+    ReadResponse answer = new ReadResponse(request, response, answers.largest());
     DefaultTransactionDefinition snapshot = new DefaultTransactionDefinition();
     snapshot.setReadOnly(true);
     TransactionStatus transaction = transactions.getTransaction(snapshot);
     try {
-      chain.doFilter(request, answer);
+      try {
+        chain.doFilter(request, answer);
+      } finally {
+        // There is nothing to commit, and a statement that failed must not fail the answer twice.
+        transactions.rollback(transaction);
+      }
+      answer.complete();
     } finally {
-      // There is nothing to commit, and a statement that failed must not fail the answer twice.
-      transactions.rollback(transaction);
+      answer.giveUp();
     }
-    answer.complete();
   }
 }

@@ -17,7 +17,8 @@ import org.springframework.web.method.support.ModelAndViewContainer;
 import org.springframework.web.servlet.HandlerInterceptor;
 
 /**
- * Binds a request's parameters before its controller runs, and hands the controller its records.
+ * Binds a request's parameters before its controller runs, answers from memory what was asked
+ * before in other words, and hands the controller its records.
  */
 @Component
 class RouteInterceptor implements HandlerInterceptor, HandlerMethodArgumentResolver {
@@ -25,10 +26,12 @@ class RouteInterceptor implements HandlerInterceptor, HandlerMethodArgumentResol
   private static final String PARAMETERS = BoundParameters.class.getName();
 
   private final ParameterBinder binder;
+  private final Flights flights;
   private final Map<Method, Route> routes = new ConcurrentHashMap<>();
 
-  RouteInterceptor(ParameterBinder binder) {
+  RouteInterceptor(ParameterBinder binder, Flights flights) {
     this.binder = binder;
+    this.flights = flights;
   }
 
   static BoundParameters parameters(HttpServletRequest request) {
@@ -42,8 +45,11 @@ class RouteInterceptor implements HandlerInterceptor, HandlerMethodArgumentResol
       Route route = routes.computeIfAbsent(method.getMethod(), key -> Route.of(method));
       BoundParameters parameters = binder.bind(route, request.getParameterMap());
       // An answer that nobody would accept is refused before anything is read for it.
-      Format.of(request, parameters.as(Representation.class));
+      Format format = Format.of(request, parameters.as(Representation.class));
       request.setAttribute(PARAMETERS, parameters);
+      String question =
+          "%s %s%s".formatted(format, CsvSuffixFilter.path(request), parameters.query(Map.of()));
+      return !flights.serve(question, request, ReadResponse.of(response));
     }
     return true;
   }

@@ -4,15 +4,12 @@ import jakarta.servlet.Filter;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
-import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -23,6 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Puts the habits of this package into Spring MVC. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(CacheSettings.class)
 class WebConfiguration implements WebMvcConfigurer {
 
   private final RouteInterceptor routes;
@@ -61,21 +59,8 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  FilterRegistrationBean<CorsFilter> crossOriginReads() {
-    CorsConfiguration anybodyMayRead = new CorsConfiguration();
-    anybodyMayRead.addAllowedOrigin(CorsConfiguration.ALL);
-    anybodyMayRead.addAllowedHeader(CorsConfiguration.ALL);
-    anybodyMayRead.setAllowedMethods(List.of("GET", "HEAD", "OPTIONS"));
-    anybodyMayRead.setExposedHeaders(
-        List.of(
-            HttpHeaders.ETAG,
-            HttpHeaders.LAST_MODIFIED,
-            HttpHeaders.LINK,
-            AnswerWriter.TOTAL_COUNT,
-            AnswerWriter.DATA_VERSION));
-    UrlBasedCorsConfigurationSource everywhere = new UrlBasedCorsConfigurationSource();
-    everywhere.registerCorsConfiguration("/**", anybodyMayRead);
-    return ordered(new CorsFilter(everywhere), 10);
+  FilterRegistrationBean<CrossOriginReads> crossOriginReads() {
+    return ordered(new CrossOriginReads(), 10);
   }
 
   @Bean
