@@ -1,33 +1,42 @@
 package org.crimeprofile.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/**
- * What memory had to do with an answer (RFC 9211).
- *
- * @param age seconds since the database last confirmed that the answer is of the current data; 0
- *     while it does
- */
-record CacheStatus(String value, long age) {
+/** What memory had to do with an answer (RFC 9211). */
+record CacheStatus(Header status, @Nullable Header age) {
 
-  static final CacheStatus MISS = new CacheStatus("crime-profile-api; fwd=miss", 0);
-  static final CacheStatus STORED = new CacheStatus(MISS.value + "; stored", 0);
-  static final CacheStatus COLLAPSED = new CacheStatus(MISS.value + "; collapsed", 0);
+  static final CacheStatus MISS = of("fwd=miss");
+  static final CacheStatus STORED = of("fwd=miss; stored");
+  static final CacheStatus COLLAPSED = of("fwd=miss; collapsed");
 
-  private static final CacheStatus HIT = new CacheStatus("crime-profile-api; hit", 0);
-  private static final String STALE = "%s; ttl=-%d; detail=\"the database does not answer\"";
+  private static final CacheStatus HIT = of("hit");
+  private static final String STALE = "hit; ttl=-%d; detail=\"the database does not answer\"";
 
-  static CacheStatus hit(long secondsUnconfirmed) {
-    return secondsUnconfirmed == 0
+  /**
+   * From memory.
+   *
+   * @param unconfirmed seconds since the database last confirmed that the answer is of the current
+   *     data; 0 while it does
+   */
+  static CacheStatus hit(long unconfirmed) {
+    return unconfirmed == 0
         ? HIT
-        : new CacheStatus(STALE.formatted(HIT.value, secondsUnconfirmed), secondsUnconfirmed);
+        : new CacheStatus(
+            of(STALE.formatted(unconfirmed)).status,
+            new Header(HttpHeaders.AGE, String.valueOf(unconfirmed)));
   }
 
-  void say(HttpServletResponse response) {
-    response.setHeader("Cache-Status", value);
-    if (age > 0) {
-      response.setHeader(HttpHeaders.AGE, String.valueOf(age));
+  private static CacheStatus of(String what) {
+    return new CacheStatus(new Header("Cache-Status", "crime-profile-api; " + what), null);
+  }
+
+  void addTo(HttpServletRequest request, HttpServletResponse response) {
+    status.addTo(request, response);
+    if (age != null) {
+      age.addTo(request, response);
     }
   }
 }

@@ -18,6 +18,12 @@ import org.springframework.web.filter.CorsFilter;
  */
 final class CrossOriginReads extends CorsFilter {
 
+  private static final Header ORIGIN =
+      new Header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, CorsConfiguration.ALL);
+
+  private static final Header EXPOSED =
+      new Header(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, CorsConfiguration.ALL);
+
   CrossOriginReads() {
     super(anybodyMayRead());
   }
@@ -40,8 +46,8 @@ final class CrossOriginReads extends CorsFilter {
       super.doFilterInternal(request, response, chain);
       return;
     }
-    response.setHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, CorsConfiguration.ALL);
-    response.setHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, CorsConfiguration.ALL);
+    ORIGIN.addTo(request, response);
+    EXPOSED.addTo(request, response);
     chain.doFilter(request, response);
   }
 }

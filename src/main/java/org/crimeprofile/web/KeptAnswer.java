@@ -25,9 +25,6 @@ final class KeptAnswer {
   private final byte[] body;
   private volatile byte @Nullable [] compressed;
 
-  /** What an answer says of itself, whatever form it is sent in. */
-  record Header(String name, String value) {}
-
   /**
    * @param version of the data that it was made from; absent where it is not of one version
    * @param validators absent where no copy is to be kept
@@ -67,7 +64,7 @@ final class KeptAnswer {
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setStatus(status);
     for (Header header : headers) {
-      response.addHeader(header.name(), header.value());
+      header.addTo(request, response);
     }
     sendBody(request, response);
   }
@@ -76,7 +73,7 @@ final class KeptAnswer {
   void sendBody(HttpServletRequest request, HttpServletResponse response) throws IOException {
     byte[] gzip = compressible && Gzip.accepted(request) ? compressed() : null;
     if (validators != null) {
-      Validators.describe(response);
+      Validators.describe(request, response);
       if (validators.settle(request, response, gzip != null)) {
         return;
       }

@@ -39,7 +39,8 @@ class ReadFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    ReadResponse answer = new ReadResponse(request, response, answers.largest());
+    ReadResponse answer =
+        new ReadResponse(request, response, WarmFilter.saidBefore(request), answers.largest());
     DefaultTransactionDefinition snapshot = new DefaultTransactionDefinition();
     snapshot.setReadOnly(true);
     TransactionStatus transaction = transactions.getTransaction(snapshot);

@@ -9,9 +9,9 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -39,7 +39,7 @@ final class ReadResponse extends HttpServletResponseWrapper {
   private final HttpServletRequest request;
   private final HttpServletResponse client;
   private final long mostKept;
-  private final Set<String> saidBefore;
+  private final Collection<String> saidBefore;
   private final ServletOutputStream out = new Redirected();
   private @Nullable FastByteArrayOutputStream held = new FastByteArrayOutputStream(4096);
   private @Nullable PrintWriter writer;
@@ -51,14 +51,19 @@ final class ReadResponse extends HttpServletResponseWrapper {
   private boolean unwanted;
 
   /**
+   * @param saidBefore names of headers that are none of the answer's own
    * @param mostKept bytes of an answer that is worth remembering while it streams
    */
-  ReadResponse(HttpServletRequest request, HttpServletResponse client, long mostKept) {
+  ReadResponse(
+      HttpServletRequest request,
+      HttpServletResponse client,
+      Collection<String> saidBefore,
+      long mostKept) {
     super(client);
     this.request = request;
     this.client = client;
     this.mostKept = mostKept;
-    this.saidBefore = new LinkedHashSet<>(client.getHeaderNames());
+    this.saidBefore = saidBefore;
   }
 
   static ReadResponse of(HttpServletResponse response) {
@@ -77,7 +82,7 @@ final class ReadResponse extends HttpServletResponseWrapper {
   /** This is the answer; none is to be made. */
   void give(KeptAnswer answer, CacheStatus status) {
     given = answer;
-    status.say(client);
+    status.addTo(request, client);
   }
 
   /** Says which version of the data the answer is made from. */
@@ -106,8 +111,12 @@ final class ReadResponse extends HttpServletResponseWrapper {
     validators = validators(tag);
     unwanted = validators.settle(request, client, Gzip.accepted(request));
     if (unwanted) {
-      Validators.describe(client);
+      Validators.describe(request, client);
       giveUp();
+    } else {
+      // Said with the rest, once it is clear how the answer goes out.
+      client.setHeader(HttpHeaders.ETAG, null);
+      client.setHeader(HttpHeaders.LAST_MODIFIED, null);
     }
     return !unwanted;
   }
@@ -137,7 +146,7 @@ final class ReadResponse extends HttpServletResponseWrapper {
     if (flight != null) {
       CacheStatus status = flight.land(whole) ? CacheStatus.STORED : CacheStatus.MISS;
       if (whole.isGood() && !client.isCommitted()) {
-        status.say(client);
+        status.addTo(request, client);
       }
     }
   }
@@ -161,15 +170,12 @@ final class ReadResponse extends HttpServletResponseWrapper {
   }
 
   /** What was said of the answer itself. */
-  private List<KeptAnswer.Header> said(boolean good) {
+  private List<Header> said(boolean good) {
     return new LinkedHashSet<>(client.getHeaderNames())
         .stream()
             .filter(name -> !saidBefore.contains(name))
             .filter(name -> !(good && OF_TRANSMISSION.contains(name)))
-            .flatMap(
-                name ->
-                    client.getHeaders(name).stream()
-                        .map(value -> new KeptAnswer.Header(name, value)))
+            .flatMap(name -> client.getHeaders(name).stream().map(value -> new Header(name, value)))
             .toList();
   }
 
@@ -223,8 +229,11 @@ final class ReadResponse extends HttpServletResponseWrapper {
 
   private void open() throws IOException {
     giveUp();
-    Validators.describe(client);
+    Validators.describe(request, client);
     boolean gzip = Gzip.accepted(request);
+    if (validators != null) {
+      validators.settle(request, client, gzip);
+    }
     if (gzip) {
       client.setHeader(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
     }

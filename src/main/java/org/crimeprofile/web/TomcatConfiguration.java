@@ -6,17 +6,19 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Makes Tomcat's own errors problems too. */
+/** Makes Tomcat's own errors problems too, and ready answers cheap. */
 @Configuration(proxyBeanMethods = false)
 class TomcatConfiguration {
 
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatReportsProblems() {
-    return factory ->
-        factory.addContextCustomizers(
-            context -> {
-              StandardHost host = (StandardHost) context.getParent();
-              host.setErrorReportValveClass(ProblemReportValve.class.getName());
-            });
+    return factory -> {
+      factory.addEngineValves(new TomcatResponseValve());
+      factory.addContextCustomizers(
+          context -> {
+            StandardHost host = (StandardHost) context.getParent();
+            host.setErrorReportValveClass(ProblemReportValve.class.getName());
+          });
+    };
   }
 }

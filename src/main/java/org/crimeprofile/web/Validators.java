@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -16,28 +17,32 @@ import org.springframework.web.context.request.ServletWebRequest;
  * @param lastModified when the data last changed; absent where that says nothing of the answer
  */
 record Validators(
-    String plainTag,
-    String compressedTag,
+    Header plainTag,
+    Header compressedTag,
     @Nullable Instant changedAt,
-    @Nullable String lastModified) {
+    @Nullable Header lastModified) {
 
-  private static final String CACHE_CONTROL = "public, max-age=0, must-revalidate";
-  private static final String VARY = "Accept, Accept-Encoding";
+  /** Of RFC 9110, which wants two digits for the day. */
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("EEE, dd MMM yyyy HH:mm:ss 'GMT'", Locale.ENGLISH)
+          .withZone(ZoneOffset.UTC);
+
+  private static final Header CACHE_CONTROL =
+      new Header(HttpHeaders.CACHE_CONTROL, "public, max-age=0, must-revalidate");
+  private static final Header VARY = new Header(HttpHeaders.VARY, "Accept, Accept-Encoding");
 
   static Validators of(String tag, @Nullable Instant changedAt) {
     return new Validators(
-        '"' + tag + '"',
-        '"' + tag + "-gzip\"",
+        new Header(HttpHeaders.ETAG, '"' + tag + '"'),
+        new Header(HttpHeaders.ETAG, '"' + tag + "-gzip\""),
         changedAt,
-        changedAt == null
-            ? null
-            : DateTimeFormatter.RFC_1123_DATE_TIME.format(changedAt.atOffset(ZoneOffset.UTC)));
+        changedAt == null ? null : new Header(HttpHeaders.LAST_MODIFIED, DATE.format(changedAt)));
   }
 
   /** Says what may be done with a copy. */
-  static void describe(HttpServletResponse response) {
-    response.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
-    response.addHeader(HttpHeaders.VARY, VARY);
+  static void describe(HttpServletRequest request, HttpServletResponse response) {
+    CACHE_CONTROL.addTo(request, response);
+    VARY.addTo(request, response);
   }
 
   /**
@@ -47,22 +52,22 @@ record Validators(
    *     follow
    */
   boolean settle(HttpServletRequest request, HttpServletResponse response, boolean compressed) {
-    String tag = compressed ? compressedTag : plainTag;
+    Header tag = compressed ? compressedTag : plainTag;
     String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
     // The usual cases are told here at little cost; the library knows the others.
     boolean usual =
         (known == null
                 ? request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) == null
-                : known.equals(tag))
+                : known.equals(tag.value()))
             && request.getHeader(HttpHeaders.IF_MATCH) == null
             && request.getHeader(HttpHeaders.IF_UNMODIFIED_SINCE) == null;
     if (!usual) {
       return new ServletWebRequest(request, response)
-          .checkNotModified(tag, changedAt == null ? -1 : changedAt.toEpochMilli());
+          .checkNotModified(tag.value(), changedAt == null ? -1 : changedAt.toEpochMilli());
     }
-    response.setHeader(HttpHeaders.ETAG, tag);
+    tag.addTo(request, response);
     if (lastModified != null) {
-      response.setHeader(HttpHeaders.LAST_MODIFIED, lastModified);
+      lastModified.addTo(request, response);
     }
     if (known != null) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
