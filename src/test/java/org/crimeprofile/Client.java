@@ -7,6 +7,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ApplicationContext;
 import org.springframework.context.annotation.Lazy;
@@ -36,6 +37,13 @@ public class Client {
   /** GET below /api/v1, with headers as name, value, name, value. */
   public Answer get(String path, String... headers) {
     return send("GET", "/api/v1" + path, headers);
+  }
+
+  /** Waits until answers are of the latest data, of which memory learns a moment later. */
+  public void catchUp(TestDatabase database) {
+    String latest = database.ask("select max(number) from crime_profile.data_version");
+    Awaitility.await()
+        .until(() -> get("/editions").header("X-Data-Version"), version -> version.equals(latest));
   }
 
   public Answer send(String method, String path, String... headers) {

@@ -32,6 +32,7 @@ class DatabaseRulesTests {
   @AfterEach
   void asItWas() {
     database.execute(MARKET.formatted("score = 6.5"));
+    client.catchUp(database);
   }
 
   @ParameterizedTest
@@ -77,8 +78,10 @@ class DatabaseRulesTests {
   void aChangeIsANewVersionAndItsReversalTheOldContent() {
     Answer before = client.get("/profiles/TKM-2021");
     database.execute(MARKET.formatted("score = 7.5"));
+    client.catchUp(database);
     Answer changed = client.get("/profiles/TKM-2021");
     database.execute(MARKET.formatted("score = 6.5"));
+    client.catchUp(database);
     Answer after = client.get("/profiles/TKM-2021");
 
     assertThat(changed.json().get("averages").get("criminal_markets").asString()).isEqualTo("4.45");

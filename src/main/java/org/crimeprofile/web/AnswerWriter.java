@@ -192,8 +192,11 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
   private DataVersion version(Exchange exchange, boolean changesWithIt) {
     DataVersion version = dataVersions.current();
     exchange.response().setHeader(DATA_VERSION, String.valueOf(version.number()));
+    ReadResponse answer = ReadResponse.of(exchange.response());
     if (changesWithIt) {
-      ReadResponse.of(exchange.response()).changedAt(version.changedAt());
+      answer.madeFrom(version);
+    } else {
+      answer.madeForOne();
     }
     return version;
   }

@@ -48,12 +48,13 @@ record BoundParameters(Route route, Map<ParameterDeclaration, List<Object>> valu
 
   /**
    * The query in its normal form, in the order of declaration: what was given, as it was
-   * understood.
+   * understood, and unless it holds anyway.
    */
   String query(Map<String, ?> replaced) {
     Map<String, String> query =
         values.entrySet().stream()
             .filter(entry -> !entry.getValue().isEmpty())
+            .filter(entry -> !entry.getKey().isDefault(entry.getValue()))
             .collect(
                 Collectors.toMap(
                     entry -> entry.getKey().name(),

@@ -18,4 +18,15 @@ public record DataVersion(
     /** Returns the version that the current transaction sees. */
     DataVersion current();
   }
+
+  /** Tells the latest version at any moment, on a connection that no request waits for. */
+  public interface Watched {
+
+    /**
+     * Returns the latest version.
+     *
+     * @throws org.springframework.dao.DataAccessException if the database does not answer
+     */
+    DataVersion latest();
+  }
 }

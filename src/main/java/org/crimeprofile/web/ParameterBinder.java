@@ -82,10 +82,24 @@ class ParameterBinder {
                   .formatted(ParameterDeclaration.MOST_VALUES, distinct.size())));
       return List.of();
     }
+    if (!parameter.hasVocabulary()) {
+      return admitted(parameter, distinct, List.of(), errors);
+    }
+    List<ParameterError> refused = new ArrayList<>();
+    List<Object> values =
+        admitted(parameter, distinct, vocabularies.values(parameter, route), refused);
+    return refused.isEmpty()
+        ? values
+        : admitted(parameter, distinct, vocabularies.valuesNow(parameter, route), errors);
+  }
+
+  private static List<Object> admitted(
+      ParameterDeclaration parameter,
+      Set<String> written,
+      Collection<String> allowed,
+      List<ParameterError> errors) {
     Set<Object> values = new LinkedHashSet<>();
-    Collection<String> allowed =
-        parameter.hasVocabulary() ? vocabularies.values(parameter, route) : List.of();
-    for (String part : distinct) {
+    for (String part : written) {
       value(parameter, part.strip(), allowed)
           .ifPresentOrElse(values::add, () -> errors.add(notAdmitted(parameter, part, allowed)));
     }

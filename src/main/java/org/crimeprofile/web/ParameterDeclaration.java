@@ -39,6 +39,13 @@ record ParameterDeclaration(
     return meta.longest() > 0;
   }
 
+  /** Whether these values hold also where none is given; a limit of pages does not hold for CSV. */
+  boolean isDefault(List<Object> values) {
+    return values.size() == 1
+        && values.get(0).toString().equals(meta.defaultValue())
+        && !(owner == Paging.class && name.equals("limit"));
+  }
+
   boolean hasVocabulary() {
     return !meta.vocabulary().isEmpty();
   }

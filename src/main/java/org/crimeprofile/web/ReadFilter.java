@@ -24,9 +24,11 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class ReadFilter extends OncePerRequestFilter {
 
   private final PlatformTransactionManager transactions;
+  private final Answers answers;
 
-  ReadFilter(PlatformTransactionManager transactions) {
+  ReadFilter(PlatformTransactionManager transactions, Answers answers) {
     this.transactions = transactions;
+    this.answers = answers;
   }
 
   @Override
@@ -41,16 +43,21 @@ class ReadFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    ReadResponse answer = new ReadResponse(request, response);
+    ReadResponse answer =
+        new ReadResponse(request, response, WarmFilter.saidBefore(request), answers.largest());
     DefaultTransactionDefinition snapshot = new DefaultTransactionDefinition();
     snapshot.setReadOnly(true);
     TransactionStatus transaction = transactions.getTransaction(snapshot);
     try {
-      chain.doFilter(request, answer);
+      try {
+        chain.doFilter(request, answer);
+      } finally {
+        end(transaction);
+      }
+      answer.complete();
     } finally {
-      end(transaction);
+      answer.giveUp();
     }
-    answer.complete();
   }
 
   /** There is nothing to commit, and a connection that broke must not fail the answer twice. */

@@ -9,40 +9,61 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.regex.Pattern;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.FastByteArrayOutputStream;
-import org.springframework.util.StreamUtils;
-import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Holds an answer until it is whole, so that it can be tagged by its bytes and compressed, and so
- * that a slow client holds no database connection. What is too large to hold streams instead.
+ * Holds an answer until it is whole, so that it can be tagged, compressed and shared, and so that a
+ * slow client holds no database connection. What is too large to hold streams instead.
  */
 final class ReadResponse extends HttpServletResponseWrapper {
 
-  private static final int WORTH_COMPRESSING = 1024;
-  private static final String CACHE_CONTROL = "public, max-age=0, must-revalidate";
-  private static final Pattern GZIP =
-      Pattern.compile("(?i)\\bgzip\\b(?!\\s*;\\s*q=0(\\.0*)?\\s*(,|$))");
-  private static final String VARY = "Accept, Accept-Encoding";
+  /** Most bytes to hold of an answer that may stream. */
+  static final int MOST_HELD = 256 * 1024;
+
+  /** The headers of a transmission, which are none of the answer's own. */
+  private static final List<String> OF_TRANSMISSION =
+      List.of(
+          HttpHeaders.ETAG,
+          HttpHeaders.LAST_MODIFIED,
+          HttpHeaders.CACHE_CONTROL,
+          HttpHeaders.VARY,
+          HttpHeaders.CONTENT_ENCODING);
 
   private final HttpServletRequest request;
   private final HttpServletResponse client;
-  private final FastByteArrayOutputStream held = new FastByteArrayOutputStream(4096);
+  private final long mostKept;
+  private final Collection<String> saidBefore;
   private final ServletOutputStream out = new Redirected();
+  private @Nullable FastByteArrayOutputStream held = new FastByteArrayOutputStream(4096);
   private @Nullable PrintWriter writer;
   private @Nullable OutputStream stream;
-  private long changedAt = -1;
+  private @Nullable DataVersion version;
+  private @Nullable Validators validators;
+  private Flights.@Nullable Flight flight;
+  private @Nullable KeptAnswer given;
+  private boolean unwanted;
 
-  ReadResponse(HttpServletRequest request, HttpServletResponse client) {
+  /**
+   * @param saidBefore names of headers that are none of the answer's own
+   * @param mostKept bytes of an answer that is worth remembering while it streams
+   */
+  ReadResponse(
+      HttpServletRequest request,
+      HttpServletResponse client,
+      Collection<String> saidBefore,
+      long mostKept) {
     super(client);
     this.request = request;
     this.client = client;
+    this.mostKept = mostKept;
+    this.saidBefore = saidBefore;
   }
 
   static ReadResponse of(HttpServletResponse response) {
@@ -53,78 +74,109 @@ final class ReadResponse extends HttpServletResponseWrapper {
     return found;
   }
 
-  /** Says when the data last changed. */
-  void changedAt(Instant time) {
-    changedAt = time.toEpochMilli();
+  /** Others wait for this answer. */
+  void lead(Flights.Flight flight) {
+    this.flight = flight;
+  }
+
+  /** This is the answer; none is to be made. */
+  void give(KeptAnswer answer, CacheStatus status) {
+    given = answer;
+    status.addTo(request, client);
+  }
+
+  /** Says which version of the data the answer is made from. */
+  void madeFrom(DataVersion version) {
+    this.version = version;
+  }
+
+  /** The next answer to the same question may differ: this one is not for others. */
+  void madeForOne() {
+    giveUp();
+  }
+
+  /** There will be no answer for others, unless there was. */
+  void giveUp() {
+    if (flight != null) {
+      flight.giveUp();
+    }
   }
 
   /**
-   * Lets the answer through from here on, tagged as told.
+   * Lets the answer through, tagged as told, once it is too large to hold.
    *
-   * @return false if the client has this version already, and nothing is to be written
+   * @return false if the client has this copy already, and nothing is to be written
    */
-  boolean stream(String tag) throws IOException {
-    boolean gzip = acceptsGzip();
-    if (notModified(tag, gzip)) {
-      stream = OutputStream.nullOutputStream();
-      return false;
+  boolean stream(String tag) {
+    validators = validators(tag);
+    unwanted = validators.settle(request, client, Gzip.accepted(request));
+    if (unwanted) {
+      Validators.describe(request, client);
+      giveUp();
+    } else {
+      // Said with the rest, once it is clear how the answer goes out.
+      client.setHeader(HttpHeaders.ETAG, null);
+      client.setHeader(HttpHeaders.LAST_MODIFIED, null);
     }
-    if (gzip) {
-      client.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-    }
-    stream = gzip ? new GZIPOutputStream(client.getOutputStream()) : client.getOutputStream();
-    return true;
+    return !unwanted;
   }
 
-  /** Sends what is held, if the answer did not stream. */
+  /** Sends what is held, and tells those who wait for it. */
   void complete() throws IOException {
     if (writer != null) {
       writer.flush();
     }
-    if (stream != null) {
+    if (given != null) {
+      given.send(request, client);
+    } else if (stream != null) {
       stream.close();
-    } else if (client.getStatus() != SC_OK) {
-      send(held.toByteArray());
-    } else {
-      byte[] body = held.toByteArray();
-      boolean gzip = body.length >= WORTH_COMPRESSING && acceptsGzip();
-      if (!notModified(Digests.tag(body), gzip)) {
-        if (gzip) {
-          client.setHeader(HttpHeaders.CONTENT_ENCODING, "gzip");
-        }
-        send(gzip ? gzip(body) : body);
+      if (held != null) {
+        land(whole(held.toByteArray()));
+      }
+    } else if (!unwanted && held != null) {
+      KeptAnswer whole = whole(held.toByteArray());
+      land(whole);
+      if (!client.isCommitted()) {
+        whole.sendBody(request, client);
       }
     }
   }
 
-  private void send(byte[] body) throws IOException {
-    if (client.isCommitted()) {
-      return;
-    }
-    client.setContentLength(body.length);
-    if (!"HEAD".equals(request.getMethod())) {
-      StreamUtils.copy(body, client.getOutputStream());
+  private void land(KeptAnswer whole) {
+    if (flight != null) {
+      CacheStatus status = flight.land(whole) ? CacheStatus.STORED : CacheStatus.MISS;
+      if (whole.isGood() && !client.isCommitted()) {
+        status.addTo(request, client);
+      }
     }
   }
 
-  private boolean notModified(String tag, boolean gzip) {
-    client.setHeader(HttpHeaders.CACHE_CONTROL, CACHE_CONTROL);
-    client.addHeader(HttpHeaders.VARY, VARY);
-    return new ServletWebRequest(request, client)
-        .checkNotModified('"' + tag + (gzip ? "-gzip" : "") + '"', changedAt);
+  private KeptAnswer whole(byte[] body) {
+    boolean good = client.getStatus() == SC_OK;
+    boolean streams = validators != null;
+    Validators known = streams ? validators : good ? validators(Digests.tag(body)) : null;
+    return new KeptAnswer(
+        client.getStatus(),
+        version,
+        client.getContentType(),
+        said(good),
+        known,
+        good && (streams || body.length >= Gzip.WORTH_IT),
+        body);
   }
 
-  private boolean acceptsGzip() {
-    String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
-    return accepted != null && GZIP.matcher(accepted).find();
+  private Validators validators(String tag) {
+    return Validators.of(tag, version == null ? null : version.changedAt());
   }
 
-  private static byte[] gzip(byte[] body) throws IOException {
-    FastByteArrayOutputStream compressed = new FastByteArrayOutputStream(body.length / 3);
-    try (GZIPOutputStream gzip = new GZIPOutputStream(compressed)) {
-      gzip.write(body);
-    }
-    return compressed.toByteArray();
+  /** What was said of the answer itself. */
+  private List<Header> said(boolean good) {
+    return new LinkedHashSet<>(client.getHeaderNames())
+        .stream()
+            .filter(name -> !saidBefore.contains(name))
+            .filter(name -> !(good && OF_TRANSMISSION.contains(name)))
+            .flatMap(name -> client.getHeaders(name).stream().map(value -> new Header(name, value)))
+            .toList();
   }
 
   @Override
@@ -143,19 +195,21 @@ final class ReadResponse extends HttpServletResponseWrapper {
   /** Takes back what was written, also what streams, unless the client has some of it. */
   @Override
   public void resetBuffer() {
-    held.reset();
-    if (stream != null && !client.isCommitted()) {
-      stream = null;
-      client.resetBuffer();
-      client.setHeader(HttpHeaders.CONTENT_ENCODING, null);
-      client.setHeader(HttpHeaders.ETAG, null);
+    if (!client.isCommitted()) {
+      held = new FastByteArrayOutputStream(4096);
+      validators = null;
+      if (stream != null) {
+        stream = null;
+        client.resetBuffer();
+      }
+      OF_TRANSMISSION.forEach(name -> client.setHeader(name, null));
     }
   }
 
   @Override
   public void reset() {
     super.reset();
-    held.reset();
+    resetBuffer();
   }
 
   @Override
@@ -173,20 +227,40 @@ final class ReadResponse extends HttpServletResponseWrapper {
     // Known when it is whole.
   }
 
-  private final class Redirected extends ServletOutputStream {
-
-    private OutputStream target() {
-      return stream != null ? stream : held;
+  private void open() throws IOException {
+    giveUp();
+    Validators.describe(request, client);
+    boolean gzip = Gzip.accepted(request);
+    if (validators != null) {
+      validators.settle(request, client, gzip);
     }
+    if (gzip) {
+      client.setHeader(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
+    }
+    stream = gzip ? new GZIPOutputStream(client.getOutputStream()) : client.getOutputStream();
+  }
+
+  private final class Redirected extends ServletOutputStream {
 
     @Override
     public void write(int b) throws IOException {
-      target().write(b);
+      write(new byte[] {(byte) b}, 0, 1);
     }
 
     @Override
     public void write(byte[] bytes, int offset, int length) throws IOException {
-      target().write(bytes, offset, length);
+      if (held != null) {
+        held.write(bytes, offset, length);
+      }
+      if (stream != null) {
+        stream.write(bytes, offset, length);
+      } else if (validators != null && held != null && held.size() > MOST_HELD) {
+        open();
+        held.writeTo(stream);
+      }
+      if (stream != null && held != null && held.size() > mostKept) {
+        held = null;
+      }
     }
 
     @Override

@@ -19,7 +19,8 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Binds a request's parameters before its controller runs, and hands the controller its records.
+ * Binds a request's parameters before its controller runs, answers from memory what was asked
+ * before in other words, and hands the controller its records.
  */
 @Component
 class RouteInterceptor implements HandlerInterceptor, HandlerMethodArgumentResolver {
@@ -27,10 +28,12 @@ class RouteInterceptor implements HandlerInterceptor, HandlerMethodArgumentResol
   private static final String PARAMETERS = BoundParameters.class.getName();
 
   private final ParameterBinder binder;
+  private final Flights flights;
   private final Map<Method, Route> routes = new ConcurrentHashMap<>();
 
-  RouteInterceptor(ParameterBinder binder) {
+  RouteInterceptor(ParameterBinder binder, Flights flights) {
     this.binder = binder;
+    this.flights = flights;
   }
 
   static BoundParameters parameters(HttpServletRequest request) {
@@ -55,8 +58,12 @@ class RouteInterceptor implements HandlerInterceptor, HandlerMethodArgumentResol
       }
       BoundParameters parameters = binder.bind(route, request.getParameterMap());
       // An answer that nobody would accept is refused before anything is read for it.
-      parameters.as(Representation.class).requireFitting(Format.of(request, parameters));
+      Format format = Format.of(request, parameters);
+      parameters.as(Representation.class).requireFitting(format);
       request.setAttribute(PARAMETERS, parameters);
+      String question =
+          "%s %s%s".formatted(format, SuffixFilter.path(request), parameters.query(Map.of()));
+      return !flights.serve(question, request, ReadResponse.of(response));
     }
     return true;
   }

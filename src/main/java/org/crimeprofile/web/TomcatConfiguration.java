@@ -7,7 +7,10 @@ import org.springframework.boot.web.server.WebServerFactoryCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** What Tomcat answers before it comes to us, and what it says to everybody. */
+/**
+ * What Tomcat answers before it comes to us, what it says to everybody, and how ready answers reach
+ * it.
+ */
 @Configuration(proxyBeanMethods = false)
 class TomcatConfiguration {
 
@@ -21,7 +24,8 @@ class TomcatConfiguration {
       factory.setProtocol(PatientProtocol.class.getName());
       factory.addConnectorCustomizers(
           connector -> connector.setProperty("maxHeaderCount", String.valueOf(MOST_HEADERS)));
-      factory.addEngineValves(new RequestLog(!structured.isEmpty()), new EdgeValve());
+      factory.addEngineValves(
+          new RequestLog(!structured.isEmpty()), new EdgeValve(), new TomcatResponseValve());
       factory.addContextCustomizers(
           context -> {
             StandardHost host = (StandardHost) context.getParent();

@@ -2,23 +2,49 @@ package org.crimeprofile.web;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.springframework.stereotype.Component;
 
-/** The vocabularies of all features, by name. */
+/**
+ * The vocabularies of all features, by name: remembered as long as the data do not change, so that
+ * most requests are understood without asking the database.
+ */
 @Component
 class VocabularyRegistry {
 
   private final List<Vocabularies> contributions;
+  private final VersionWatch watch;
+  private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
 
-  VocabularyRegistry(List<Vocabularies> contributions) {
+  VocabularyRegistry(List<Vocabularies> contributions, VersionWatch watch) {
     this.contributions = contributions;
+    this.watch = watch;
   }
 
+  private record Remembered(DataVersion version, Set<String> values) {}
+
   Collection<String> values(String name) {
+    Remembered known = remembered.get(name);
+    return known != null && watch.isCurrent(known.version()) ? known.values() : read(name);
+  }
+
+  private Collection<String> read(String name) {
+    DataVersion version = watch.current();
+    Set<String> values = new LinkedHashSet<>(contributed(name));
+    if (version != null) {
+      remembered.put(name, new Remembered(version, values));
+    }
+    return values;
+  }
+
+  private Collection<String> contributed(String name) {
     return contributions.stream()
         .map(vocabularies -> vocabularies.values(name))
         .flatMap(Optional::stream)
@@ -28,11 +54,21 @@ class VocabularyRegistry {
   }
 
   Collection<String> values(ParameterDeclaration parameter, Route route) {
+    return values(parameter, route, this::values);
+  }
+
+  /** The values as the database has them now: nothing is refused by what is only remembered. */
+  Collection<String> valuesNow(ParameterDeclaration parameter, Route route) {
+    return values(parameter, route, this::read);
+  }
+
+  private static Collection<String> values(
+      ParameterDeclaration parameter, Route route, Function<String, Collection<String>> named) {
     return switch (parameter.meta().vocabulary()) {
       case QueryParameter.SORT -> route.sortable().keySet();
       case QueryParameter.FIELDS -> route.fields();
       case QueryParameter.FORMAT -> route.formats().stream().map(Format::key).toList();
-      default -> values(parameter.meta().vocabulary());
+      default -> named.apply(parameter.meta().vocabulary());
     };
   }
 

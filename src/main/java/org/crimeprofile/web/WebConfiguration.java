@@ -9,11 +9,7 @@ import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.cors.CorsConfiguration;
-import org.springframework.web.cors.UrlBasedCorsConfigurationSource;
-import org.springframework.web.filter.CorsFilter;
 import org.springframework.web.filter.UrlHandlerFilter;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.method.support.HandlerMethodReturnValueHandler;
@@ -24,7 +20,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 
 /** Puts the habits of this package into Spring MVC. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(RateLimitSettings.class)
+@EnableConfigurationProperties({CacheSettings.class, RateLimitSettings.class})
 class WebConfiguration implements WebMvcConfigurer {
 
   private final RouteInterceptor routes;
@@ -62,25 +58,8 @@ class WebConfiguration implements WebMvcConfigurer {
   }
 
   @Bean
-  FilterRegistrationBean<CorsFilter> crossOriginReads() {
-    CorsConfiguration anybodyMayRead = new CorsConfiguration();
-    anybodyMayRead.addAllowedOrigin(CorsConfiguration.ALL);
-    anybodyMayRead.addAllowedHeader(CorsConfiguration.ALL);
-    anybodyMayRead.setAllowedMethods(List.of("GET", "HEAD", "OPTIONS"));
-    anybodyMayRead.setExposedHeaders(
-        List.of(
-            HttpHeaders.ETAG,
-            HttpHeaders.LAST_MODIFIED,
-            HttpHeaders.LINK,
-            AnswerWriter.TOTAL_COUNT,
-            AnswerWriter.DATA_VERSION,
-            RequestId.HEADER,
-            HttpHeaders.RETRY_AFTER,
-            RateLimitFilter.LIMIT,
-            RateLimitFilter.POLICY));
-    UrlBasedCorsConfigurationSource everywhere = new UrlBasedCorsConfigurationSource();
-    everywhere.registerCorsConfiguration("/**", anybodyMayRead);
-    return ordered(new CorsFilter(everywhere), 10);
+  FilterRegistrationBean<CrossOriginReads> crossOriginReads() {
+    return ordered(new CrossOriginReads(), 10);
   }
 
   /** Not in the way where no limit is set. */

@@ -1,0 +1,57 @@
+package org.crimeprofile.profile;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import javax.sql.DataSource;
+import org.crimeprofile.web.DataVersion;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Asks for the latest data version on one connection of its own, of the same kind as those that
+ * requests use: when these are all taken, an import must be noticed nevertheless.
+ */
+@Component
+class WatchedDataVersion implements DataVersion.Watched, DisposableBean {
+
+  private final HikariDataSource connection;
+  private final JdbcClient database;
+
+  WatchedDataVersion(DataSource reading) throws SQLException {
+    HikariConfig settings = new HikariConfig();
+    reading.unwrap(HikariDataSource.class).copyStateTo(settings);
+    settings.setPoolName("watching");
+    settings.setMaximumPoolSize(1);
+    settings.setAutoCommit(true);
+    settings.setInitializationFailTimeout(-1);
+    connection = new HikariDataSource(settings);
+    database = JdbcClient.create(connection);
+  }
+
+  @Override
+  public DataVersion latest() {
+    return database
+        .sql(
+            """
+            select number, content_hash, changed_at
+              from crime_profile.data_version
+             order by number desc
+             limit 1
+            """)
+        .query(
+            (row, index) ->
+                new DataVersion(
+                    row.getInt("number"),
+                    row.getString("content_hash"),
+                    row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+        .single();
+  }
+
+  @Override
+  public void destroy() {
+    connection.close();
+  }
+}

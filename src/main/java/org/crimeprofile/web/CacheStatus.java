@@ -1,0 +1,42 @@
+package org.crimeprofile.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/** What memory had to do with an answer (RFC 9211). */
+record CacheStatus(Header status, @Nullable Header age) {
+
+  static final CacheStatus MISS = of("fwd=miss");
+  static final CacheStatus STORED = of("fwd=miss; stored");
+  static final CacheStatus COLLAPSED = of("fwd=miss; collapsed");
+
+  private static final CacheStatus HIT = of("hit");
+  private static final String STALE = "hit; ttl=-%d; detail=\"the database does not answer\"";
+
+  /**
+   * From memory.
+   *
+   * @param unconfirmed seconds since the database last confirmed that the answer is of the current
+   *     data; 0 while it does
+   */
+  static CacheStatus hit(long unconfirmed) {
+    return unconfirmed == 0
+        ? HIT
+        : new CacheStatus(
+            of(STALE.formatted(unconfirmed)).status,
+            new Header(HttpHeaders.AGE, String.valueOf(unconfirmed)));
+  }
+
+  private static CacheStatus of(String what) {
+    return new CacheStatus(new Header("Cache-Status", "crime-profile-api; " + what), null);
+  }
+
+  void addTo(HttpServletRequest request, HttpServletResponse response) {
+    status.addTo(request, response);
+    if (age != null) {
+      age.addTo(request, response);
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package org.crimeprofile.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Lets those who ask the same at the same time share one answer, which is made once. */
+@Component
+class Flights {
+
+  private final Answers answers;
+  private final VersionWatch watch;
+  private final Map<String, Flight> underWay = new ConcurrentHashMap<>();
+
+  Flights(Answers answers, VersionWatch watch) {
+    this.answers = answers;
+    this.watch = watch;
+  }
+
+  /**
+   * Gives a response the answer that is in memory, or that somebody else's request brings.
+   *
+   * @return false if the answer is to be made, which others may wait for
+   */
+  boolean serve(String question, HttpServletRequest request, ReadResponse response) {
+    if (!answers.areKept()) {
+      return false;
+    }
+    WrittenRequest written = WrittenRequest.of(request);
+    KeptAnswer known = answers.to(question);
+    if (known != null) {
+      return hit(known, question, written, response);
+    }
+    Flight own = new Flight(question, written);
+    Flight ahead = underWay.putIfAbsent(question, own);
+    // The one ahead may have landed since memory was looked into.
+    known = ahead == null ? answers.to(question) : null;
+    if (known != null) {
+      own.giveUp();
+      return hit(known, question, written, response);
+    }
+    KeptAnswer shared = ahead == null ? null : ahead.await();
+    if (shared == null) {
+      response.lead(own);
+      return false;
+    }
+    response.give(shared, CacheStatus.COLLAPSED);
+    return true;
+  }
+
+  private boolean hit(
+      KeptAnswer known, String question, WrittenRequest written, ReadResponse response) {
+    answers.understand(written, question);
+    response.give(known, CacheStatus.hit(watch.secondsUnconfirmed()));
+    return true;
+  }
+
+  /** An answer that is being made. */
+  final class Flight {
+
+    private final CompletableFuture<Optional<KeptAnswer>> landed = new CompletableFuture<>();
+    private final String question;
+    private final WrittenRequest written;
+
+    private Flight(String question, WrittenRequest written) {
+      this.question = question;
+      this.written = written;
+    }
+
+    /** The answer, when it is whole; none if it cannot be shared, or has become old meanwhile. */
+    private @Nullable KeptAnswer await() {
+      return landed
+          .join()
+          .filter(answer -> answer.version() == null || watch.isCurrent(answer.version()))
+          .orElse(null);
+    }
+
+    /**
+     * The answer is whole, be it good or bad.
+     *
+     * @return whether it is kept
+     */
+    boolean land(KeptAnswer answer) {
+      boolean kept = answers.keep(question, answer);
+      if (kept) {
+        answers.understand(written, question);
+      }
+      end(Optional.of(answer));
+      return kept;
+    }
+
+    /** There will be no whole answer, or none that is the same for all: each makes its own. */
+    void giveUp() {
+      end(Optional.empty());
+    }
+
+    private void end(Optional<KeptAnswer> answer) {
+      underWay.remove(question, this);
+      landed.complete(answer);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package org.crimeprofile.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+
+/** All of a request that decides what its answer says, as the client wrote it. */
+record WrittenRequest(String path, @Nullable String query, @Nullable String accept) {
+
+  /** What one takes in memory beside its characters, in bytes, about. */
+  private static final int OVERHEAD = 200;
+
+  static WrittenRequest of(HttpServletRequest request) {
+    return new WrittenRequest(
+        SuffixFilter.path(request),
+        request.getQueryString(),
+        request.getHeader(HttpHeaders.ACCEPT));
+  }
+
+  int weight() {
+    return OVERHEAD + path.length() + length(query) + length(accept);
+  }
+
+  private static int length(@Nullable String text) {
+    return text == null ? 0 : text.length();
+  }
+}
