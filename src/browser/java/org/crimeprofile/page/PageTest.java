@@ -39,7 +39,6 @@ abstract class PageTest {
           }
         });
     page.onPageError(complaints::add);
-    StandIns.forWhatIsMissing(page, client);
   }
 
   /** Neither scripts that failed nor anything that the content security policy forbade. */

@@ -2,6 +2,7 @@ package org.crimeprofile.overview;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.crimeprofile.taxonomy.Edition;
 import org.crimeprofile.web.CollectionDescription;
@@ -28,8 +29,8 @@ record DatasetView(
     DataVersion version)
     implements Document {
 
-  /** Says what was imported, and nothing of countries. */
-  private static final String IMPORTS = "imports";
+  /** What says nothing of countries, and what is only had by asking for something. */
+  private static final Set<String> NO_PART_OF_IT = Set.of("imports", "search");
 
   private static final String NAME =
       "Crime Profile API: country profiles of the Global Organized Crime Index as data";
@@ -58,7 +59,7 @@ record DatasetView(
         editions.stream().map(Edition::source).toList(),
         indicators,
         collections.stream()
-            .filter(collection -> !collection.name().equals(IMPORTS))
+            .filter(collection -> !NO_PART_OF_IT.contains(collection.name()))
             .flatMap(DatasetView::asTableAndAsJson)
             .toList(),
         version);

@@ -1,7 +1,10 @@
 package org.crimeprofile.search;
 
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
+import org.crimeprofile.web.Api;
 import org.crimeprofile.web.Vocabularies;
 import org.springframework.stereotype.Component;
 
@@ -24,6 +27,18 @@ class SearchVocabularies implements Vocabularies {
   /** Name of the vocabulary of what is suggested. */
   static final String NAME_KIND = PREFIX + "name_kind";
 
+  /** Where the values of filters are listed, by the filter's name. */
+  private static final Map<String, String> LISTS =
+      Map.of(
+          "profile", "/profiles",
+          "country", "/countries",
+          "edition", "/editions",
+          "subject", "/indicators",
+          "assertion", "/codebook/assertion",
+          "certainty", "/codebook/certainty",
+          "topic", "/codebook/topic",
+          "party", "/parties");
+
   private final FilterValues filters;
 
   SearchVocabularies(FilterValues filters) {
@@ -42,5 +57,12 @@ class SearchVocabularies implements Vocabularies {
           case NAME_KIND -> Kind.names(Kind.NAMED);
           default -> filters.of(name.substring(PREFIX.length()));
         });
+  }
+
+  @Override
+  public Map<String, String> lists() {
+    Map<String, String> lists = new HashMap<>();
+    LISTS.forEach((filter, path) -> lists.put(PREFIX + filter, Api.ROOT + path));
+    return lists;
   }
 }

@@ -85,18 +85,20 @@ public class Catalogue {
   private static ParameterDescription describe(
       Routes.Mapped mapped, ParameterDeclaration declared, Values values) {
     QueryParameter meta = declared.meta();
-    boolean number = !declared.hasVocabulary();
-    List<String> allowed = number ? List.of() : values.of(declared, mapped.route());
+    boolean chosen = declared.hasVocabulary();
+    boolean number = !chosen && !declared.isText();
+    List<String> allowed = chosen ? values.of(declared, mapped.route()) : List.of();
     return new ParameterDescription(
         CatalogueNames.of(mapped.path()),
         declared.name(),
         meta.value(),
         declared.list(),
         meta.required(),
-        number || allowed.size() > ViewSchemas.LONGEST_VOCABULARY ? null : allowed,
-        number ? null : values.listedAt(meta.vocabulary()),
+        chosen && allowed.size() <= ViewSchemas.LONGEST_VOCABULARY ? allowed : null,
+        chosen ? values.listedAt(meta.vocabulary()) : null,
         number ? meta.min() : null,
         number && meta.max() != Integer.MAX_VALUE ? meta.max() : null,
+        declared.isText() ? meta.longest() : null,
         meta.defaultValue().isEmpty() ? null : meta.defaultValue(),
         meta.example().isEmpty() ? null : meta.example());
   }

@@ -17,7 +17,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
  * since it cannot say what was too much.
  */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 15)
+@Order(Ordered.HIGHEST_PRECEDENCE + 13)
 class HeaderFilter extends OncePerRequestFilter {
 
   /** Most headers of a request. */

@@ -23,6 +23,8 @@ public record ParameterDescription(
         @Nullable String valuesAt,
     @Schema(description = "Least value of a number.", example = "1") @Nullable Integer minimum,
     @Schema(description = "Greatest value of a number.", example = "10") @Nullable Integer maximum,
+    @Schema(description = "Most characters of a text.", example = "200")
+        @Nullable Integer maxLength,
     @Schema(description = "What holds where it is not given.", example = "50")
         @Nullable String defaultValue,
     @Schema(description = "A value that makes sense.", example = "transit")

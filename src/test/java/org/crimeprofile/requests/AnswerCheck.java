@@ -55,12 +55,13 @@ public final class AnswerCheck {
     if (request.method().equals("HEAD")) {
       return answer.body().length == 0 ? Optional.empty() : Optional.of("a body for HEAD");
     }
-    if (status == 200 && type.startsWith("text/csv")) {
-      return answer.body().length > 0 ? Optional.empty() : Optional.of("an empty table");
-    }
-    String expected = status == 200 ? "application/json" : "application/problem+json";
-    if (!type.startsWith(expected)) {
+    String media = type.split(";")[0];
+    JsonNode promised = responses.path(String.valueOf(status)).path("content");
+    if (status == 200 ? !promised.has(media) : !media.equals("application/problem+json")) {
       return Optional.of("type " + type + " with " + status);
+    }
+    if (status == 200 && !media.equals("application/json")) {
+      return answer.body().length > 0 ? Optional.empty() : Optional.of("nothing as " + media);
     }
     try {
       JsonNode body = JsonMapper.shared().readTree(decoded(answer));

@@ -155,12 +155,14 @@ class SearchTests {
     assertThat(search("plebiscite").json().get("not_found").size()).isEqualTo(1);
     database.execute(title.formatted("Plebiscite held"));
     try {
+      client.catchUp(database);
       assertThat(search("plebiscite").each("href"))
           .containsExactly("/api/v1/profiles/TKM-2021/events/election-2018");
       assertThat(search("plebicsite").json().at("/corrected/plebicsite").asString())
           .isEqualTo("plebiscite");
     } finally {
       database.execute(title.formatted(before));
+      client.catchUp(database);
     }
     assertThat(search("plebiscite").json().get("not_found").size()).isEqualTo(1);
   }
@@ -170,10 +172,12 @@ class SearchTests {
     assertThat(search("zzyzx").json().get("total").asInt()).isZero();
     database.execute("insert into crime_profile.synonym values ('Heroin', 'zzyzx', true)");
     try {
+      client.catchUp(database);
       assertThat(search("zzyzx").json().at("/items/0/subject/key").asString())
           .isEqualTo("heroin-trade");
     } finally {
       database.execute("delete from crime_profile.synonym where term = 'zzyzx'");
+      client.catchUp(database);
     }
   }
 
