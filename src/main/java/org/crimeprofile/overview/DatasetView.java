@@ -2,7 +2,6 @@ package org.crimeprofile.overview;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.crimeprofile.taxonomy.Edition;
 import org.crimeprofile.web.CollectionDescription;
@@ -29,8 +28,8 @@ record DatasetView(
     DataVersion version)
     implements Document {
 
-  /** What says nothing of countries, and what is only had by asking for something. */
-  private static final Set<String> NO_PART_OF_IT = Set.of("imports", "search");
+  /** Says what was imported, and nothing of countries. */
+  private static final String IMPORTS = "imports";
 
   private static final String NAME =
       "Crime Profile API: country profiles of the Global Organized Crime Index as data";
@@ -59,7 +58,7 @@ record DatasetView(
         editions.stream().map(Edition::source).toList(),
         indicators,
         collections.stream()
-            .filter(collection -> !NO_PART_OF_IT.contains(collection.name()))
+            .filter(collection -> !collection.name().equals(IMPORTS))
             .flatMap(DatasetView::asTableAndAsJson)
             .toList(),
         version);

@@ -23,6 +23,7 @@ record ParametersView(
           "values_at",
           "minimum",
           "maximum",
+          "max_length",
           "default_value",
           "example");
 
@@ -43,6 +44,7 @@ record ParametersView(
                         parameter.valuesAt(),
                         parameter.minimum(),
                         parameter.maximum(),
+                        parameter.maxLength(),
                         parameter.defaultValue(),
                         parameter.example()))
             .toList());

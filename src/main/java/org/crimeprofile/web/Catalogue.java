@@ -23,11 +23,14 @@ public class Catalogue {
     this.vocabularies = vocabularies;
   }
 
-  /** Returns the collections, in the order of their paths; those of one profile aside. */
+  /**
+   * Returns the collections, in the order of their paths; those of one profile aside, and what is
+   * only had by asking for something.
+   */
   public List<CollectionDescription> collections() {
     Values values = new Values();
     return routes.byPath().values().stream()
-        .filter(found -> found.get(0).route().collection() && !found.get(0).path().contains("{"))
+        .filter(found -> isWhole(found.get(0)))
         .map(
             found ->
                 new CollectionDescription(
@@ -55,6 +58,12 @@ public class Catalogue {
         .sorted(Map.Entry.comparingByKey())
         .flatMap(found -> parameters(found.getValue(), values, false).stream())
         .toList();
+  }
+
+  private static boolean isWhole(Routes.Mapped mapped) {
+    return mapped.route().collection()
+        && !mapped.path().contains("{")
+        && mapped.route().parameters().stream().noneMatch(declared -> declared.meta().required());
   }
 
   /** Has filters or pages: items that are put together by filters do as well. */

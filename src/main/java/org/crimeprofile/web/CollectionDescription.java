@@ -33,9 +33,7 @@ public record CollectionDescription(
           @Nullable String valuesAt,
       @Schema(description = "Least value of a number.", example = "1") @Nullable Integer minimum,
       @Schema(description = "Greatest value of a number.", example = "10")
-          @Nullable Integer maximum,
-      @Schema(description = "Most characters of a text.", example = "200")
-          @Nullable Integer maxLength) {
+          @Nullable Integer maximum) {
 
     static Filter of(ParameterDescription parameter) {
       List<String> values = parameter.values();
@@ -45,8 +43,7 @@ public record CollectionDescription(
           few ? values : null,
           parameter.valuesAt(),
           parameter.minimum(),
-          parameter.maximum(),
-          parameter.maxLength());
+          parameter.maximum());
     }
   }
 }

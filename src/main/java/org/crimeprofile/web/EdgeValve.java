@@ -25,7 +25,7 @@ class EdgeValve extends ValveBase {
   public void invoke(Request request, Response response) throws IOException, ServletException {
     String id = RequestId.assign(request);
     response.setHeader(RequestId.HEADER, id);
-    SecurityHeaders.set(response, String.valueOf(request.getRequestURI()));
+    SecurityHeaders.addTo(request, response);
     boolean body = hasBody(request);
     if (body) {
       response.setHeader(HttpHeaders.CONNECTION, "close");

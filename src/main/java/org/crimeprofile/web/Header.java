@@ -26,6 +26,11 @@ final class Header {
     return value;
   }
 
+  /** Sets it, whether it is there already or not. */
+  void set(HttpServletResponse response) {
+    response.setHeader(name, value);
+  }
+
   /** Adds it to those of the response. */
   void addTo(HttpServletRequest request, HttpServletResponse response) {
     // Tomcat writes into the arrays that it was given once it uses them again, so they are copies.

@@ -28,7 +28,7 @@ public class ProblemReportValve extends ErrorReportValve {
       response.setHeader(HttpHeaders.ALLOW, Problem.METHODS);
     }
     // Of what Tomcat could not read at all, nobody has set them before.
-    SecurityHeaders.set(response, path == null ? "" : path);
+    SecurityHeaders.set(request, response);
     try {
       response.setContentType(Problem.MEDIA_TYPE);
       response.setCharacterEncoding("utf-8");

@@ -25,7 +25,7 @@ class TomcatConfiguration {
       factory.addConnectorCustomizers(
           connector -> connector.setProperty("maxHeaderCount", String.valueOf(MOST_HEADERS)));
       factory.addEngineValves(
-          new RequestLog(!structured.isEmpty()), new EdgeValve(), new TomcatResponseValve());
+          new RequestLog(!structured.isEmpty()), new TomcatResponseValve(), new EdgeValve());
       factory.addContextCustomizers(
           context -> {
             StandardHost host = (StandardHost) context.getParent();
