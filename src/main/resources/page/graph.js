@@ -126,10 +126,11 @@ function curve(a, b) {
   return { type: 'bezierCurve', shape: { x1, y1: from.y, x2, y2: to.y, cpx1: middle, cpy1: from.y, cpx2: middle, cpy2: to.y } };
 }
 
-/** The farther apart, the wider; none beyond the edge. */
+/** The farther apart, the wider; none beyond the edge, and none across names: the last column has its arcs before it. */
 function arc(a, b, width, narrow) {
   const [x1, x2] = [a.out ?? a.in, b.out ?? b.in];
   const room = narrow ? width - x1 - 6 : 90;
-  const reach = (Math.min(room, 14 + Math.abs(a.y - b.y) * 0.35) * 4) / 3;
+  const side = a.out === null ? -1 : 1;
+  const reach = (side * Math.min(room, 14 + Math.abs(a.y - b.y) * 0.35) * 4) / 3;
   return { type: 'bezierCurve', shape: { x1, y1: a.y, x2, y2: b.y, cpx1: x1 + reach, cpy1: a.y, cpx2: x2 + reach, cpy2: b.y } };
 }
