@@ -6,7 +6,6 @@ import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
 import org.apache.coyote.ActionCode;
-import org.slf4j.MDC;
 import org.springframework.http.HttpHeaders;
 
 /**
@@ -14,8 +13,6 @@ import org.springframework.http.HttpHeaders;
  * headers, and its body is nobody's concern.
  */
 class EdgeValve extends ValveBase {
-
-  private static final String LOGGED_AS = "request_id";
 
   EdgeValve() {
     super(true);
@@ -30,14 +27,9 @@ class EdgeValve extends ValveBase {
     if (body) {
       response.setHeader(HttpHeaders.CONNECTION, "close");
     }
-    MDC.put(LOGGED_AS, id);
-    try {
-      getNext().invoke(request, response);
-      if (body) {
-        leaveBody(request, response);
-      }
-    } finally {
-      MDC.remove(LOGGED_AS);
+    getNext().invoke(request, response);
+    if (body) {
+      leaveBody(request, response);
     }
   }
 

@@ -7,6 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
+import org.apache.tomcat.util.http.MimeHeaders;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -30,6 +31,15 @@ class HeaderFilter extends OncePerRequestFilter {
 
   HeaderFilter(ProblemWriter problems) {
     this.problems = problems;
+  }
+
+  /** Whether this is plainly within the limits, as Tomcat has read it. */
+  static boolean fits(MimeHeaders headers) {
+    int length = 0;
+    for (int i = 0; i < headers.size(); i++) {
+      length += headers.getName(i).getLength() + headers.getValue(i).getLength();
+    }
+    return headers.size() <= MOST && length <= LONGEST;
   }
 
   @Override

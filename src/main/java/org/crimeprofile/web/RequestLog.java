@@ -2,11 +2,13 @@ package org.crimeprofile.web;
 
 import jakarta.servlet.ServletException;
 import java.io.IOException;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.catalina.AccessLog;
+import org.apache.catalina.LifecycleException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;
 import org.apache.catalina.valves.ValveBase;
@@ -29,9 +31,9 @@ class RequestLog extends ValveBase implements AccessLog {
   private static final int LONGEST_QUERY = 200;
   private static final int LONGEST_TARGET = 1000;
   private static final Pattern SEARCHED = Pattern.compile("(^|&)q=([^&]*)");
-  private static final Pattern UNSAFE = Pattern.compile("[^\\x21-\\x7e]");
 
   private final boolean structured;
+  private final Lines lines = new Lines();
 
   RequestLog(boolean structured) {
     super(true);
@@ -48,40 +50,46 @@ class RequestLog extends ValveBase implements AccessLog {
     if (!log.isInfoEnabled()) {
       return;
     }
-    Map<String, Object> line = new LinkedHashMap<>();
-    line.put("method", safe(request.getMethod()));
-    line.put("path", cut(safe(request.getRequestURI()), LONGEST_TARGET));
-    if (request.getQueryString() != null) {
-      line.put("query", query(safe(request.getQueryString())));
-    }
-    line.put("status", response.getStatus());
-    line.put("ms", Math.round(nanoseconds / 1e5) / 10.0);
-    line.put("bytes", response.getBytesWritten(false));
-    RequestId.of(request).ifPresent(id -> line.put("request_id", id));
-    write(line);
-  }
-
-  private void write(Map<String, Object> line) {
     if (structured) {
       LoggingEventBuilder event = log.atInfo();
-      // The name is there already, as of every line that belongs to a request.
-      line.forEach((key, value) -> event.addKeyValue(key, value));
+      describe(request, response, nanoseconds, event::addKeyValue);
       event.log("request");
       return;
     }
-    StringBuilder text = new StringBuilder();
-    line.forEach((key, value) -> text.append(key).append('=').append(value).append(' '));
-    log.info(text.substring(0, text.length() - 1));
+    StringBuilder line = new StringBuilder(160);
+    line.append(Instant.now().truncatedTo(ChronoUnit.MILLIS)).append(" request");
+    describe(
+        request,
+        response,
+        nanoseconds,
+        (key, value) -> line.append(' ').append(key).append('=').append(value));
+    lines.add(line);
+  }
+
+  private static void describe(
+      Request request, Response response, long nanoseconds, BiConsumer<String, Object> fields) {
+    fields.accept("method", safe(request.getMethod()));
+    fields.accept("path", cut(safe(request.getRequestURI()), LONGEST_TARGET));
+    if (request.getQueryString() != null) {
+      fields.accept("query", query(safe(request.getQueryString())));
+    }
+    fields.accept("status", response.getStatus());
+    fields.accept("ms", Math.round(nanoseconds / 1e5) / 10.0);
+    fields.accept("bytes", response.getBytesWritten(false));
+    RequestId.of(request).ifPresent(id -> fields.accept("request_id", id));
   }
 
   /** With what was searched for cut at 200 characters. */
   private static String query(String query) {
-    Matcher searched = SEARCHED.matcher(query);
     String shorter =
-        searched.replaceAll(
-            found ->
-                Matcher.quoteReplacement(
-                    found.group(1) + "q=" + cut(found.group(2), LONGEST_QUERY)));
+        query.length() <= LONGEST_QUERY
+            ? query
+            : SEARCHED
+                .matcher(query)
+                .replaceAll(
+                    found ->
+                        Matcher.quoteReplacement(
+                            found.group(1) + "q=" + cut(found.group(2), LONGEST_QUERY)));
     return cut(shorter, LONGEST_TARGET);
   }
 
@@ -91,7 +99,28 @@ class RequestLog extends ValveBase implements AccessLog {
 
   /** Neither spaces nor control characters, which would forge other lines and fields. */
   private static String safe(@Nullable String text) {
-    return text == null ? "-" : UNSAFE.matcher(text).replaceAll("?");
+    if (text == null) {
+      return "-";
+    }
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      if (characters[i] <= ' ' || characters[i] > '~') {
+        characters[i] = '?';
+      }
+    }
+    return new String(characters);
+  }
+
+  @Override
+  protected void startInternal() throws LifecycleException {
+    super.startInternal();
+    lines.start();
+  }
+
+  @Override
+  protected void stopInternal() throws LifecycleException {
+    super.stopInternal();
+    lines.stop();
   }
 
   @Override

@@ -19,13 +19,20 @@ class TomcatConfiguration {
 
   @Bean
   WebServerFactoryCustomizer<TomcatServletWebServerFactory> tomcatReportsProblems(
-      @Value("${logging.structured.format.console:}") String structured) {
+      @Value("${logging.structured.format.console:}") String structured,
+      RateLimitSettings limit,
+      Warm warm) {
     return factory -> {
       factory.setProtocol(PatientProtocol.class.getName());
       factory.addConnectorCustomizers(
           connector -> connector.setProperty("maxHeaderCount", String.valueOf(MOST_HEADERS)));
       factory.addEngineValves(
           new RequestLog(!structured.isEmpty()), new TomcatResponseValve(), new EdgeValve());
+      // Where clients are counted, that comes first, and the filter behind it answers from memory.
+      if (limit.requests() == 0) {
+        factory.addEngineValves(new WarmValve(warm));
+      }
+      factory.addEngineValves(new NamedInLogValve());
       factory.addContextCustomizers(
           context -> {
             StandardHost host = (StandardHost) context.getParent();

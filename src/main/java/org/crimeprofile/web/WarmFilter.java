@@ -24,12 +24,10 @@ class WarmFilter implements Filter {
 
   private static final String SAID_BEFORE = WarmFilter.class.getName();
 
-  private final Answers answers;
-  private final VersionWatch watch;
+  private final Warm warm;
 
-  WarmFilter(Answers answers, VersionWatch watch) {
-    this.answers = answers;
-    this.watch = watch;
+  WarmFilter(Warm warm) {
+    this.warm = warm;
   }
 
   @Override
@@ -37,13 +35,12 @@ class WarmFilter implements Filter {
       throws IOException, ServletException {
     HttpServletRequest request = (HttpServletRequest) anyRequest;
     HttpServletResponse response = (HttpServletResponse) anyResponse;
-    KeptAnswer answer = reads(request) ? answers.to(WrittenRequest.of(request)) : null;
+    KeptAnswer answer = warm.answer(request);
     if (answer == null) {
       request.setAttribute(SAID_BEFORE, Set.copyOf(response.getHeaderNames()));
       chain.doFilter(request, response);
     } else {
-      CacheStatus.hit(watch.secondsUnconfirmed()).addTo(request, response);
-      answer.send(request, response);
+      warm.send(answer, request, response);
     }
   }
 
@@ -51,9 +48,5 @@ class WarmFilter implements Filter {
   @SuppressWarnings("unchecked")
   static Set<String> saidBefore(HttpServletRequest request) {
     return (Set<String>) request.getAttribute(SAID_BEFORE);
-  }
-
-  private static boolean reads(HttpServletRequest request) {
-    return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
   }
 }

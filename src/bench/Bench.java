@@ -1,0 +1,206 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Sends the same load to the service and to what it is measured beside, in turn, and prints medians
+ * of the rounds. Run by {@code src/bench/run}.
+ */
+class Bench {
+
+  private static final int CONNECTIONS = 64;
+  private static final String SMALL = "/api/v1/profiles/TKM-2021/findings/drugs-1-06";
+  private static final String LARGE = "/api/v1/scores?limit=150";
+
+  private final Path work;
+  private final int seconds;
+  private final int rounds;
+
+  /**
+   * What one program is asked.
+   *
+   * @param arguments of wrk, the address last
+   */
+  record Load(Server server, List<String> arguments) {}
+
+  /**
+   * One measurement.
+   *
+   * @param p50 milliseconds, as {@code p99}
+   * @param cpu microseconds of the program for each request
+   * @param database microseconds of PostgreSQL for each request
+   */
+  record Result(
+      double perSecond, double p50, double p99, double cpu, double database, long errors) {}
+
+  Bench(Path work, int seconds, int rounds) {
+    this.work = work;
+    this.seconds = seconds;
+    this.rounds = rounds;
+  }
+
+  public static void main(String[] arguments) throws Exception {
+    Locale.setDefault(Locale.ROOT);
+    Bench bench =
+        new Bench(
+            Path.of(System.getenv("WORK")),
+            Integer.parseInt(System.getenv("SECONDS_EACH")),
+            Integer.parseInt(System.getenv("ROUNDS")));
+    Programs programs =
+        new Programs(bench.work, Integer.parseInt(System.getenv().getOrDefault("PORT", "8150")));
+    Runtime.getRuntime().addShutdownHook(new Thread(programs::close));
+    bench.run(programs);
+  }
+
+  private void run(Programs programs) throws Exception {
+    List<String> paths = List.of(SMALL, LARGE);
+    Server service = programs.service(System.getenv("WORKBOOK"));
+    Server forgetful = programs.forgetful();
+    Server postgres = programs.postgres();
+    List<Server> warm =
+        List.of(
+            service,
+            programs.bare("bare filter", 2, "all", service, paths),
+            programs.bare("bare filter, bodies alone", 3, "few", service, paths),
+            programs.nginx(service, paths));
+    List<Server> all = new ArrayList<>(warm);
+    all.add(forgetful);
+    System.out.printf(
+        "%d connections, %d rounds of %d s each, %d processors%n%n",
+        CONNECTIONS, rounds, seconds, Runtime.getRuntime().availableProcessors());
+    System.out.println(
+        "| load | program | requests/s | of the first | p50 ms | p99 ms | CPU µs/request | of the database | errors |\n"
+            + "|---|---|---|---|---|---|---|---|---|");
+
+    List<Load> small = new ArrayList<>();
+    List<Load> large = new ArrayList<>();
+    List<Load> compressed = new ArrayList<>();
+    List<Load> known = new ArrayList<>();
+    for (Server server : warm) {
+      small.add(new Load(server, List.of(server.at(SMALL))));
+      large.add(new Load(server, List.of(server.at(LARGE))));
+      compressed.add(new Load(server, List.of("-H", "Accept-Encoding: gzip", server.at(LARGE))));
+      String tag = tag(server.name().startsWith("bare") ? service : server);
+      known.add(new Load(server, List.of("-H", "If-None-Match: " + tag, server.at(SMALL))));
+    }
+    measure("2 kB", small, postgres);
+    measure("40 kB", large, postgres);
+    measure("40 kB, gzip", compressed, postgres);
+    measure("304", known, postgres);
+
+    Server graphile = null;
+    try {
+      graphile = programs.graphile();
+      all.add(graphile);
+    } catch (java.io.IOException absent) {
+      System.out.println(
+          "PostGraphile is left out: " + absent.getMessage().lines().findFirst().orElse(""));
+    }
+    for (Question question : Question.all()) {
+      List<Load> loads = new ArrayList<>();
+      loads.add(new Load(forgetful, List.of(forgetful.at(question.path()))));
+      if (graphile != null) {
+        loads.add(new Load(graphile, List.of("-s", script(question), graphile.at("/graphql"))));
+      }
+      measure(question.what() + ", memory off", loads, postgres);
+    }
+    System.out.println();
+    all.forEach(
+        server -> System.out.printf("%s: %d MB resident%n", server.name(), server.megabytes()));
+  }
+
+  private static String tag(Server server) throws Exception {
+    return Programs.get(server.at(SMALL), "identity").headers().firstValue("ETag").orElseThrow();
+  }
+
+  private void measure(String what, List<Load> loads, Server postgres) throws Exception {
+    Map<Load, List<Result>> results = new LinkedHashMap<>();
+    for (int round = -1; round < rounds; round++) {
+      for (Load load : loads) {
+        Result result = measure(load, postgres);
+        // The first round warms up.
+        if (round >= 0) {
+          results.computeIfAbsent(load, key -> new ArrayList<>()).add(result);
+        }
+      }
+    }
+    List<Result> first = results.values().iterator().next();
+    results.forEach(
+        (load, found) ->
+            System.out.printf(
+                "| %s | %s | %.0f | %.2f | %.2f | %.1f | %.1f | %.1f | %d |%n",
+                what,
+                load.server().name(),
+                median(found, Result::perSecond),
+                ratio(found, first),
+                median(found, Result::p50),
+                median(found, Result::p99),
+                median(found, Result::cpu),
+                median(found, Result::database),
+                found.stream().mapToLong(Result::errors).sum()));
+  }
+
+  private Result measure(Load load, Server postgres) throws Exception {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                "wrk", "-t1", "-c" + CONNECTIONS, "-d" + seconds, "--latency", "--timeout", "10s"));
+    command.addAll(load.arguments());
+    long program = load.server().ticks();
+    long database = postgres.ticks();
+    Process wrk = new ProcessBuilder(command).redirectErrorStream(true).start();
+    String output = new String(wrk.getInputStream().readAllBytes());
+    double requests = Double.parseDouble(find("(\\d+) requests in", output, "NaN"));
+    return new Result(
+        Double.parseDouble(find("Requests/sec:\\s+([\\d.]+)", output, "NaN")),
+        milliseconds(find("50%\\s+([\\d.]+\\w+)", output, "NaNms")),
+        milliseconds(find("99%\\s+([\\d.]+\\w+)", output, "NaNms")),
+        (load.server().ticks() - program) * 10_000 / requests,
+        (postgres.ticks() - database) * 10_000 / requests,
+        Long.parseLong(find("Non-2xx or 3xx responses: (\\d+)", output, "0"))
+            + Long.parseLong(find("timeout (\\d+)", output, "0")));
+  }
+
+  private String script(Question question) throws java.io.IOException {
+    Path file = work.resolve(question.what().replace(' ', '-') + ".lua");
+    Files.writeString(
+        file,
+        """
+        wrk.method = "POST"
+        wrk.headers["Content-Type"] = "application/json"
+        wrk.body = [[{"query":"%s"}]]
+        """
+            .formatted(question.graphql().replace("\"", "\\\"")));
+    return file.toString();
+  }
+
+  /** The median of what was reached in each round, beside the first program in the same round. */
+  private static double ratio(List<Result> found, List<Result> first) {
+    List<Double> ratios = new ArrayList<>();
+    for (int i = 0; i < found.size(); i++) {
+      ratios.add(found.get(i).perSecond() / first.get(i).perSecond());
+    }
+    return ratios.stream().sorted().toList().get(ratios.size() / 2);
+  }
+
+  private static double median(List<Result> results, ToDoubleFunction<Result> figure) {
+    return results.stream().mapToDouble(figure).sorted().toArray()[results.size() / 2];
+  }
+
+  private static double milliseconds(String written) {
+    double number = Double.parseDouble(written.replaceAll("[a-z]+$", ""));
+    return written.endsWith("us") ? number / 1000 : written.endsWith("ms") ? number : number * 1000;
+  }
+
+  private static String find(String pattern, String text, String otherwise) {
+    Matcher found = Pattern.compile(pattern).matcher(text);
+    return found.find() ? found.group(1) : otherwise;
+  }
+}
