@@ -55,6 +55,7 @@ class ApiDocument implements OpenApiCustomizer {
 
   private static final String IN_A_PATH = "^[A-Za-z0-9_-]+$";
   private static final String IN_A_LIST = "^[^,]+$";
+  private static final String NOT_BLANK = "\\S";
 
   private final Routes routes;
   private final VocabularyRegistry vocabularies;
@@ -123,6 +124,7 @@ class ApiDocument implements OpenApiCustomizer {
     } else if (declared.isText()) {
       value.setMinLength(1);
       value.setMaxLength(meta.longest());
+      value.setPattern(NOT_BLANK);
     } else {
       value.setMinimum(BigDecimal.valueOf(meta.min()));
       value.setMaximum(BigDecimal.valueOf(meta.max()));

@@ -1,16 +1,21 @@
 package org.crimeprofile.web;
 
+import io.swagger.v3.oas.models.headers.Header;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.springframework.http.HttpHeaders;
 
 /** The problems that any route may answer with, for the OpenAPI document. */
 final class DocumentedProblems {
@@ -27,6 +32,10 @@ final class DocumentedProblems {
           Problem.Kind.INTERNAL_ERROR,
           Problem.Kind.UNAVAILABLE);
 
+  /** Those that go away by waiting. */
+  private static final Set<Problem.Kind> PASSING =
+      EnumSet.of(Problem.Kind.TOO_MANY_REQUESTS, Problem.Kind.UNAVAILABLE);
+
   private DocumentedProblems() {}
 
   /** The shared responses, by name. */
@@ -35,12 +44,17 @@ final class DocumentedProblems {
     MediaType body = new MediaType().schema(problem);
     Map<String, ApiResponse> responses = new TreeMap<>();
     KINDS.forEach(
-        kind ->
-            responses.put(
-                name(kind),
-                new ApiResponse()
-                    .description(kind.title() + ".")
-                    .content(new Content().addMediaType(Problem.MEDIA_TYPE, body))));
+        kind -> {
+          ApiResponse response =
+              new ApiResponse()
+                  .description(kind.title() + ".")
+                  .content(new Content().addMediaType(Problem.MEDIA_TYPE, body));
+          if (PASSING.contains(kind)) {
+            response.addHeaderObject(HttpHeaders.RETRY_AFTER, retryAfter());
+            response.addHeaderObject(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, allowOrigin());
+          }
+          responses.put(name(kind), response);
+        });
     return responses;
   }
 
@@ -53,6 +67,19 @@ final class DocumentedProblems {
                 route.addApiResponse(
                     String.valueOf(kind.status()),
                     new ApiResponse().$ref("#/components/responses/" + name(kind))));
+  }
+
+  private static Header retryAfter() {
+    Schema<?> seconds = ViewSchemas.scalar(int.class);
+    seconds.setMinimum(BigDecimal.ONE);
+    seconds.setMaximum(BigDecimal.valueOf(RateLimitSettings.LONGEST_WINDOW.toSeconds()));
+    return new Header().description("Seconds to wait before asking again.").schema(seconds);
+  }
+
+  private static Header allowOrigin() {
+    Schema<?> origin = ViewSchemas.scalar(String.class);
+    ViewSchemas.restrict(origin, List.of("*"), false);
+    return new Header().description("Pages of any origin may read it.").schema(origin);
   }
 
   private static String name(Problem.Kind kind) {

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How much one client may ask for.
  *
  * @param requests most requests within the window; 0 sets no limit
- * @param window the time in which as many are granted anew, from one second
+ * @param window the time in which as many are granted anew, from one second to a day
  * @param clients how many clients are remembered at most
  */
 @ConfigurationProperties("crime-profile.rate-limit")
@@ -17,12 +17,15 @@ record RateLimitSettings(
     @DefaultValue("1m") Duration window,
     @DefaultValue("10000") int clients) {
 
+  /** What no client has to wait longer than. */
+  static final Duration LONGEST_WINDOW = Duration.ofDays(1);
+
   RateLimitSettings {
     if (requests < 0) {
       throw new IllegalArgumentException("crime-profile.rate-limit.requests must be 0 or more");
     }
-    if (window.compareTo(Duration.ofSeconds(1)) < 0) {
-      throw new IllegalArgumentException("crime-profile.rate-limit.window must be 1s or more");
+    if (window.compareTo(Duration.ofSeconds(1)) < 0 || window.compareTo(LONGEST_WINDOW) > 0) {
+      throw new IllegalArgumentException("crime-profile.rate-limit.window must be from 1s to 1d");
     }
     if (clients < 1) {
       throw new IllegalArgumentException("crime-profile.rate-limit.clients must be 1 or more");

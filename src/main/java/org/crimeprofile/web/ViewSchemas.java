@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -162,10 +163,11 @@ final class ViewSchemas {
   }
 
   static Object example(Schema<?> schema, String text) {
-    boolean number =
-        schema.getTypes() != null
-            && (schema.getTypes().contains("number") || schema.getTypes().contains("integer"));
-    return number ? new BigDecimal(text) : text;
+    Set<String> types = schema.getTypes() == null ? Set.of() : schema.getTypes();
+    if (types.contains("boolean")) {
+      return Boolean.valueOf(text);
+    }
+    return types.contains("number") || types.contains("integer") ? new BigDecimal(text) : text;
   }
 
   static String name(Class<?> view) {
