@@ -136,7 +136,7 @@ create function crime_profile.search_unit_of(written text[], others text[], conc
     language plpgsql
     stable
     set search_path from current
-    set plan_cache_mode = force_custom_plan
+    set plan_cache_mode = force_generic_plan
 as $$
 declare
     unit   search_unit;
@@ -213,7 +213,7 @@ create function crime_profile.search_units(words text[], phrases text[]) returns
     language plpgsql
     stable
     set search_path from current
-    set plan_cache_mode = force_custom_plan
+    set plan_cache_mode = force_generic_plan
 as $$
 declare
     written  constant text[] := array(select unaccent(lower(w)) from unnest(words) with ordinality x (w, n) order by n);
@@ -336,7 +336,7 @@ create function crime_profile.search(query jsonb, skip integer, take integer) re
     language plpgsql
     stable
     set search_path from current
-    set plan_cache_mode = force_custom_plan
+    set plan_cache_mode = force_generic_plan
     set jit = off
     set client_min_messages = warning
 as $$

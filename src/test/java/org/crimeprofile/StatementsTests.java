@@ -22,7 +22,8 @@ class StatementsTests {
   @Autowired EntityManagerFactory entityManagers;
 
   /**
-   * Of a collection: the data version, the count, the rows; one more where views need other rows.
+   * Of a collection: the data version, the rows, and the count unless the page shows the end; one
+   * more where views need other rows.
    */
   @ParameterizedTest
   @CsvSource({
@@ -43,7 +44,6 @@ class StatementsTests {
     "/flows, 5",
     "/involvements, 4",
     "/events, 5",
-    "/imports, 3",
     "/profiles/TKM-2021/findings, 9",
     "/profiles/TKM-2021/parties, 4",
     "/profiles/TKM-2021/flows, 6",
@@ -60,7 +60,7 @@ class StatementsTests {
   })
   void ofACollection(String path, long statements) {
     assertThat(statements(path + "?limit=2")).as("two rows").isEqualTo(statements);
-    assertThat(statements(path + "?limit=1000")).as("all rows").isEqualTo(statements);
+    assertThat(statements(path + "?limit=1000")).as("all rows").isEqualTo(statements - 1);
     assertThat(statements(path + ".csv")).as("all rows as CSV").isEqualTo(statements);
   }
 
@@ -72,24 +72,25 @@ class StatementsTests {
     "/countries/TKM, 2",
     "/codebook/role/source, 2",
     "/profiles/TKM-2021, 8",
-    "/profiles/TKM-2021/markets/heroin-trade, 9",
-    "/profiles/TKM-2021/actors/criminal-networks, 9",
-    "/profiles/TKM-2021/pillars/leadership-and-governance, 10",
-    "/profiles/TKM-2021/resilience-indicators/prevention, 9",
-    "/profiles/TKM-2021/passages/drugs-1, 9",
-    "/profiles/TKM-2021/findings/drugs-1-03, 8",
-    "/profiles/TKM-2021/parties/students, 3",
-    "/profiles/TKM-2021/flows/narcotics-from-afghanistan, 5",
-    "/profiles/TKM-2021/involvements/officials-heroin, 4",
-    "/profiles/TKM-2021/events/election-2018, 5",
+    "/profiles/TKM-2021/markets/heroin-trade, 8",
+    "/profiles/TKM-2021/actors/criminal-networks, 8",
+    "/profiles/TKM-2021/pillars/leadership-and-governance, 9",
+    "/profiles/TKM-2021/resilience-indicators/prevention, 8",
+    "/profiles/TKM-2021/passages/drugs-1, 8",
+    "/profiles/TKM-2021/findings/drugs-1-03, 7",
+    "/profiles/TKM-2021/parties/students, 2",
+    "/profiles/TKM-2021/flows/narcotics-from-afghanistan, 4",
+    "/profiles/TKM-2021/involvements/officials-heroin, 3",
+    "/profiles/TKM-2021/events/election-2018, 4",
     "/profiles/TKM-2021/network, 17",
     "/profiles/TKM-2021/brief, 24",
     "/profiles/TKM-2025/brief, 16",
     "/profiles/TKM-2021/citation?style=bibtex, 3",
-    "/scores?shape=wide, 5",
+    "/scores?shape=wide, 4",
     "/scores.csv?shape=wide, 5",
-    "/rankings?scope=region&country=TKM&indicator=criminality&edition=2021, 3",
-    "/markets?region=central-asia-and-the-caucasus&role=transit, 3",
+    "/imports, 2",
+    "/rankings?scope=region&country=TKM&indicator=criminality&edition=2021, 2",
+    "/markets?region=central-asia-and-the-caucasus&role=transit, 2",
     "/search?q=slavery, 2",
     "/search?q=heroin&limit=1, 2",
     "/search?q=heroin&kind=finding&certainty=suggested&topic=heroin&profile=TKM-2021&place=AFG, 2",

@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.crimeprofile.evidence.Assessment;
 import org.crimeprofile.evidence.FindingDirectory;
-import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.taxonomy.IndicatorDirectory;
@@ -58,14 +57,18 @@ class ActorController {
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
       @Parameter(description = "Key of the actor.", example = "mafia-style-groups") @PathVariable
           String key) {
-    Profile profile = profiles.get(id);
     return actors
-        .findByProfileIdAndIndicatorKey(id, key)
+        .find(id, key)
         .map(ActorView::of)
         .map(found -> new ActorWithEvidence(found, findings.get(found.findings())))
         .map(Item::of)
         .orElseThrow(
-            () -> indicators.missing("actor", key, profile.edition(), profile.href() + "/actors"));
+            () ->
+                profiles.lacking(
+                    id,
+                    profile ->
+                        indicators.missing(
+                            "actor", key, profile.edition(), profile.href() + "/actors")));
   }
 
   private Listing<ActorView> list(Specification<CriminalActor> filter) {

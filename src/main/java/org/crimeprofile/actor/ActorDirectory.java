@@ -16,15 +16,11 @@ public class ActorDirectory {
 
   /** Returns the actors of a profile in the order of the Index. */
   public List<ActorView> of(String profile) {
-    return actors.findByProfileIdOrderByIndicatorPosition(profile).stream()
-        .map(ActorView::of)
-        .toList();
+    return actors.of(profile).stream().map(ActorView::of).toList();
   }
 
   /** Returns some actors of some profiles, in no order. */
   public List<ActorView> of(Collection<String> profiles, Collection<String> indicators) {
-    return actors.findByProfileIdInAndIndicatorKeyIn(profiles, indicators).stream()
-        .map(ActorView::of)
-        .toList();
+    return actors.of(profiles, indicators).stream().map(ActorView::of).toList();
   }
 }

@@ -5,18 +5,32 @@ import java.util.List;
 import java.util.Optional;
 import org.crimeprofile.evidence.Assessment;
 import org.crimeprofile.web.Finder;
-import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface CriminalActors extends Repository<CriminalActor, Assessment.Key>, Finder<CriminalActor> {
 
-  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "indicator"})
-  Optional<CriminalActor> findByProfileIdAndIndicatorKey(String profile, String indicator);
+  @Query(
+      """
+      select a from CriminalActor a join fetch a.profile p join fetch p.country join fetch p.edition
+        join fetch a.indicator i
+      where p.id = :profile and i.key = :indicator
+      """)
+  Optional<CriminalActor> find(String profile, String indicator);
 
-  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "indicator"})
-  List<CriminalActor> findByProfileIdOrderByIndicatorPosition(String profile);
+  @Query(
+      """
+      select a from CriminalActor a join fetch a.profile p join fetch p.country join fetch p.edition
+        join fetch a.indicator i
+      where p.id = :profile order by i.position
+      """)
+  List<CriminalActor> of(String profile);
 
-  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "indicator"})
-  List<CriminalActor> findByProfileIdInAndIndicatorKeyIn(
-      Collection<String> profiles, Collection<String> indicators);
+  @Query(
+      """
+      select a from CriminalActor a join fetch a.profile p join fetch p.country join fetch p.edition
+        join fetch a.indicator i
+      where p.id in :profiles and i.key in :indicators
+      """)
+  List<CriminalActor> of(Collection<String> profiles, Collection<String> indicators);
 }

@@ -43,15 +43,17 @@ class Compared {
           "Say whom to compare, by at least one of the allowed parameters.",
           List.of("profile", "country", "edition", "continent", "region", "coverage"));
     }
-    List<Edition> asked = editions.of(filter.edition());
-    List<Member> all = members.of(asked.stream().map(Edition::year).toList());
-    List<Member> matching = all.stream().filter(member -> isMeant(member, filter)).toList();
+    List<Member> meant = members.of(filter);
     boolean named = !filter.profile().isEmpty() || !filter.country().isEmpty();
     return new Choice(
-        matching.stream().filter(member -> named || member.isLoaded()).toList(),
-        matching.size(),
-        all,
-        asked);
+        meant.stream().filter(member -> named || member.isLoaded()).toList(),
+        meant.size(),
+        editions.of(filter.edition()));
+  }
+
+  /** Returns all that the editions of a choice rate. */
+  List<Member> around(Choice choice) {
+    return members.of(choice.editions().stream().map(Edition::year).toList());
   }
 
   /** Returns all profiles whose text is coded, of whatever edition. */
@@ -61,27 +63,14 @@ class Compared {
         .toList();
   }
 
-  private static boolean isMeant(Member member, ProfileFilter filter) {
-    return admits(filter.profile(), member.id())
-        && admits(filter.country(), member.country().iso3())
-        && admits(filter.continent(), member.continentKey())
-        && admits(filter.region(), member.regionKey())
-        && (filter.coverage().isEmpty()
-            || member.isLoaded() && filter.coverage().contains(member.coverage()));
-  }
-
-  private static boolean admits(List<String> values, String value) {
-    return values.isEmpty() || values.contains(value);
-  }
-
   /**
    * Whom a request compares.
    *
    * @param profiles those that are named, loaded or not, or those described that are loaded
    * @param described how many the description fits, loaded or not
-   * @param all that the editions rate
+   * @param editions that are meant
    */
-  record Choice(List<Member> profiles, int described, List<Member> all, List<Edition> editions) {
+  record Choice(List<Member> profiles, int described, List<Edition> editions) {
 
     List<Member> loaded() {
       return profiles.stream().filter(Member::isLoaded).toList();

@@ -42,9 +42,10 @@ class ProfileComparisonController {
   Item<ProfileComparison> profiles(ProfileFilter filter, ProfileQuery query) {
     Compared.Choice choice = compared.choose(filter);
     List<Baseline> baselines =
-        query.scope().stream()
-            .flatMap(scope -> Baseline.all(scope, choice.profiles(), choice.all()).stream())
-            .toList();
+        query
+            .scope()
+            .map(scope -> Baseline.all(scope, choice.profiles(), compared.around(choice)))
+            .orElse(List.of());
     List<Indicator> all = indicators.of(List.of(), List.of());
     Figures figures = new Figures(scores.of(needed(choice, baselines)), all);
     List<MeasureRow> rows =

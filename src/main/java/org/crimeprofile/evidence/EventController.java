@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
@@ -51,12 +50,15 @@ class EventController {
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
       @Parameter(description = "Key of the event.", example = "election-2018") @PathVariable
           String key) {
-    Profile profile = profiles.get(id);
     return events
-        .findByProfileIdAndKey(profile.id(), key)
+        .find(id, key)
         .map(EventView::of)
         .map(Item::of)
-        .orElseThrow(() -> NotFoundException.noSuch("event", key, profile.href() + "/events"));
+        .orElseThrow(
+            () ->
+                profiles.lacking(
+                    id,
+                    profile -> NotFoundException.noSuch("event", key, profile.href() + "/events")));
   }
 
   private Listing<EventView> list(Specification<Event> filter) {

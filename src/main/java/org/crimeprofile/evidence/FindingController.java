@@ -3,7 +3,6 @@ package org.crimeprofile.evidence;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
@@ -51,12 +50,16 @@ class FindingController {
               example = "drugs-1-03")
           @PathVariable
           String key) {
-    Profile profile = profiles.get(id);
     return findings
-        .findById(profile.id() + "-" + key)
+        .find(id, id + "-" + key)
         .map(FindingView::of)
         .map(Item::of)
-        .orElseThrow(() -> NotFoundException.noSuch("finding", key, profile.href() + "/findings"));
+        .orElseThrow(
+            () ->
+                profiles.lacking(
+                    id,
+                    profile ->
+                        NotFoundException.noSuch("finding", key, profile.href() + "/findings")));
   }
 
   private Listing<FindingView> list(Specification<Finding> filter) {

@@ -4,14 +4,18 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.crimeprofile.web.Finder;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Findings extends Repository<Finding, String>, Finder<Finding> {
 
-  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "passage", "subject"})
-  Optional<Finding> findById(String id);
+  @Query(
+      """
+      select f from Finding f join fetch f.profile p join fetch p.country join fetch p.edition
+        join fetch f.passage left join fetch f.subject
+      where p.id = :profile and f.id = :id
+      """)
+  Optional<Finding> find(String profile, String id);
 
   @Query(
       """

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
@@ -56,12 +55,15 @@ class FlowController {
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
       @Parameter(description = "Key of the flow.", example = "narcotics-transit") @PathVariable
           String key) {
-    Profile profile = profiles.get(id);
     return flows
-        .findByProfileIdAndKey(profile.id(), key)
+        .find(id, key)
         .map(FlowView::of)
         .map(Item::of)
-        .orElseThrow(() -> NotFoundException.noSuch("flow", key, profile.href() + "/flows"));
+        .orElseThrow(
+            () ->
+                profiles.lacking(
+                    id,
+                    profile -> NotFoundException.noSuch("flow", key, profile.href() + "/flows")));
   }
 
   private Listing<FlowView> list(Specification<Flow> filter) {

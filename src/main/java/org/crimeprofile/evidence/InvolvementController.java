@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
@@ -57,13 +56,17 @@ class InvolvementController {
       @Parameter(description = "Key of the involvement.", example = "officials-heroin")
           @PathVariable
           String key) {
-    Profile profile = profiles.get(id);
     return involvements
-        .findByProfileIdAndKey(profile.id(), key)
+        .find(id, key)
         .map(InvolvementView::of)
         .map(Item::of)
         .orElseThrow(
-            () -> NotFoundException.noSuch("involvement", key, profile.href() + "/involvements"));
+            () ->
+                profiles.lacking(
+                    id,
+                    profile ->
+                        NotFoundException.noSuch(
+                            "involvement", key, profile.href() + "/involvements")));
   }
 
   private Listing<InvolvementView> list(Specification<Involvement> filter) {

@@ -15,8 +15,6 @@ public class InvolvementDirectory {
 
   /** Returns the involvements of a profile in the order of its report. */
   public List<InvolvementView> of(String profile) {
-    return involvements.findByProfileIdOrderByPosition(profile).stream()
-        .map(InvolvementView::of)
-        .toList();
+    return involvements.of(profile).stream().map(InvolvementView::of).toList();
   }
 }

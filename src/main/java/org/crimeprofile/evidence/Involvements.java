@@ -3,14 +3,24 @@ package org.crimeprofile.evidence;
 import java.util.List;
 import java.util.Optional;
 import org.crimeprofile.web.Finder;
-import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Involvements extends Repository<Involvement, ProfileKey>, Finder<Involvement> {
 
-  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "actor", "market"})
-  Optional<Involvement> findByProfileIdAndKey(String profile, String key);
+  @Query(
+      """
+      select x from Involvement x join fetch x.profile p join fetch p.country join fetch p.edition
+        join fetch x.actor join fetch x.market
+      where p.id = :profile and x.key = :key
+      """)
+  Optional<Involvement> find(String profile, String key);
 
-  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "actor", "market"})
-  List<Involvement> findByProfileIdOrderByPosition(String profile);
+  @Query(
+      """
+      select x from Involvement x join fetch x.profile p join fetch p.country join fetch p.edition
+        join fetch x.actor join fetch x.market
+      where p.id = :profile order by x.position
+      """)
+  List<Involvement> of(String profile);
 }

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
@@ -55,12 +54,16 @@ class PartyController {
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
       @Parameter(description = "Key of the party.", example = "students") @PathVariable
           String key) {
-    Profile profile = profiles.get(id);
     return parties
-        .findByProfileIdAndKey(profile.id(), key)
+        .find(id, key)
         .map(PartyView::of)
         .map(Item::of)
-        .orElseThrow(() -> NotFoundException.noSuch("party", key, profile.href() + "/parties"));
+        .orElseThrow(
+            () ->
+                profiles.lacking(
+                    id,
+                    profile ->
+                        NotFoundException.noSuch("party", key, profile.href() + "/parties")));
   }
 
   private Listing<PartyView> list(Specification<Party> filter) {

@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
-import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
@@ -53,13 +52,17 @@ class PassageController {
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
       @Parameter(description = "Key of the passage.", example = "drugs-1") @PathVariable
           String key) {
-    Profile profile = profiles.get(id);
     return passages
-        .findByProfileIdAndKey(profile.id(), key)
+        .find(id, key)
         .map(PassageView::of)
         .map(found -> new PassageWithEvidence(found, findings.get(found.findings())))
         .map(Item::of)
-        .orElseThrow(() -> NotFoundException.noSuch("passage", key, profile.href() + "/passages"));
+        .orElseThrow(
+            () ->
+                profiles.lacking(
+                    id,
+                    profile ->
+                        NotFoundException.noSuch("passage", key, profile.href() + "/passages")));
   }
 
   private Listing<PassageView> list(Specification<Passage> filter) {

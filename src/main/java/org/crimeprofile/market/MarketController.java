@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.crimeprofile.evidence.Assessment;
 import org.crimeprofile.evidence.FindingDirectory;
-import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.taxonomy.IndicatorDirectory;
@@ -58,15 +57,18 @@ class MarketController {
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
       @Parameter(description = "Key of the market.", example = "heroin-trade") @PathVariable
           String key) {
-    Profile profile = profiles.get(id);
     return markets
-        .findByProfileIdAndIndicatorKey(id, key)
+        .find(id, key)
         .map(MarketView::of)
         .map(found -> new MarketWithEvidence(found, findings.get(found.findings())))
         .map(Item::of)
         .orElseThrow(
             () ->
-                indicators.missing("market", key, profile.edition(), profile.href() + "/markets"));
+                profiles.lacking(
+                    id,
+                    profile ->
+                        indicators.missing(
+                            "market", key, profile.edition(), profile.href() + "/markets")));
   }
 
   private Listing<MarketView> list(Specification<CriminalMarket> filter) {

@@ -16,15 +16,11 @@ public class MarketDirectory {
 
   /** Returns the markets of a profile in the order of the Index. */
   public List<MarketView> of(String profile) {
-    return markets.findByProfileIdOrderByIndicatorPosition(profile).stream()
-        .map(MarketView::of)
-        .toList();
+    return markets.of(profile).stream().map(MarketView::of).toList();
   }
 
   /** Returns some markets of some profiles, in no order. */
   public List<MarketView> of(Collection<String> profiles, Collection<String> indicators) {
-    return markets.findByProfileIdInAndIndicatorKeyIn(profiles, indicators).stream()
-        .map(MarketView::of)
-        .toList();
+    return markets.of(profiles, indicators).stream().map(MarketView::of).toList();
   }
 }

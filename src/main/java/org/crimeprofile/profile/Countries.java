@@ -6,10 +6,10 @@ import org.crimeprofile.web.Finder;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Countries extends Repository<Country, String>, Finder<Country> {
+interface Countries extends Repository<ListedCountry, String>, Finder<ListedCountry> {
 
-  Optional<Country> findById(String iso3);
+  Optional<ListedCountry> findById(String iso3);
 
-  @Query("select c.iso3 from Country c order by c.iso3")
+  @Query("select c.iso3 from ListedCountry c order by c.iso3")
   List<String> codes();
 }

@@ -22,7 +22,7 @@ record CountryFilter(
 
   static final List<String> EITHER = List.of("true", "false");
 
-  Specification<Country> matching() {
+  Specification<ListedCountry> matching() {
     if (loaded == null) {
       return Specification.unrestricted();
     }
@@ -31,7 +31,9 @@ record CountryFilter(
       Root<Profile> profile = profiles.from(Profile.class);
       Predicate any =
           criteria.exists(
-              profiles.select(profile).where(criteria.equal(profile.get("country"), root)));
+              profiles
+                  .select(profile)
+                  .where(criteria.equal(profile.get("country").get("iso3"), root.get("iso3"))));
       return Boolean.parseBoolean(loaded) ? any : any.not();
     };
   }

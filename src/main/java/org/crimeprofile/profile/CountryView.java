@@ -18,7 +18,7 @@ record CountryView(
         List<String> notLoaded,
     Links links) {
 
-  static CountryView of(Country country) {
+  static CountryView of(ListedCountry country) {
     String iso3 = country.iso3();
     return new CountryView(
         iso3,

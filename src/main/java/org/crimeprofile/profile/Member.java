@@ -19,7 +19,7 @@ public record Member(
 
   /** Returns the id of its profile. */
   public String id() {
-    return "%s-%d".formatted(country.iso3(), edition);
+    return country.iso3() + "-" + edition;
   }
 
   /** Returns the country and the edition, as people name a profile. */

@@ -3,17 +3,23 @@ package org.crimeprofile.profile;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.data.jpa.repository.EntityGraph;
+import org.crimeprofile.web.Finder;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
-interface Memberships extends Repository<Membership, String> {
+interface Memberships extends Repository<Membership, String>, Finder<Membership> {
 
-  @EntityGraph(attributePaths = "country")
-  Optional<Membership> findByProfile(String id);
+  @Query(
+      """
+      select m from Membership m join fetch m.country where m.profile = :id
+      """)
+  Optional<Membership> find(String id);
 
-  @EntityGraph(attributePaths = "country")
-  List<Membership> findByEditionInOrderByProfile(Collection<Integer> editions);
+  @Query(
+      """
+      select m from Membership m join fetch m.country where m.edition in :editions order by m.profile
+      """)
+  List<Membership> of(Collection<Integer> editions);
 
   /** Ids of all profiles that the editions have; those that are loaded come first. */
   @Query(

@@ -2,6 +2,7 @@ package org.crimeprofile.profile;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.crimeprofile.web.Api;
@@ -32,6 +33,16 @@ public class ProfileDirectory {
    */
   public Profile get(String id) {
     return profiles.findById(id).orElseThrow(() -> missing(id));
+  }
+
+  /**
+   * Says why a path names no item: its profile is missing, or the profile has no such item. Looked
+   * up only then; an item that is there has a profile.
+   *
+   * @param item says that the profile has no such item
+   */
+  public NotFoundException lacking(String id, Function<Profile, NotFoundException> item) {
+    return profiles.findById(id).map(item).orElseGet(() -> missing(id));
   }
 
   /** Returns the loaded profiles that a filter finds, by id. */
@@ -75,7 +86,7 @@ public class ProfileDirectory {
 
   private NotFoundException missing(String id) {
     return memberships
-        .findByProfile(id)
+        .find(id)
         .map(Membership::notLoaded)
         .orElseGet(() -> NotFoundException.noSuch("profile", id, Api.ROOT + "/profiles"));
   }

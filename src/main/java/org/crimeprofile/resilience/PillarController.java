@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import org.crimeprofile.evidence.FindingDirectory;
-import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
@@ -62,13 +61,17 @@ class PillarController {
       @Parameter(description = "Key of the pillar.", example = "criminal-justice-and-security")
           @PathVariable
           String key) {
-    Profile profile = profiles.get(id);
     return pillars
-        .findByProfileIdAndPillarKey(id, key)
+        .find(id, key)
         .map(found -> directory.views(List.of(found)).get(0))
         .map(found -> new PillarWithEvidence(found, findings.get(found.findings())))
         .map(Item::of)
-        .orElseThrow(() -> NotFoundException.noSuch("pillar", key, profile.href() + "/pillars"));
+        .orElseThrow(
+            () ->
+                profiles.lacking(
+                    id,
+                    profile ->
+                        NotFoundException.noSuch("pillar", key, profile.href() + "/pillars")));
   }
 
   private Listing<PillarView> list(Specification<ResiliencePillar> filter) {

@@ -20,24 +20,21 @@ public class ResilienceDirectory {
 
   /** Returns what a profile has of resilience, in the order of the Index. */
   public Resilience of(String profile) {
-    List<ResilienceIndicator> found =
-        indicators.findByProfileIdInOrderByIndicatorPosition(List.of(profile));
+    List<ResilienceIndicator> found = indicators.of(List.of(profile));
     return new Resilience(
-        views(pillars.findByProfileIdOrderByPillarPosition(profile), found),
+        views(pillars.of(profile), found),
         found.stream().map(ResilienceIndicatorView::of).toList());
   }
 
   /** Returns some pillars of some profiles, in no order. */
   public List<PillarView> pillarsOf(Collection<String> profiles, Collection<String> keys) {
-    return views(pillars.findByProfileIdInAndPillarKeyIn(profiles, keys));
+    return views(pillars.of(profiles, keys));
   }
 
   /** Returns some resilience indicators of some profiles, in no order. */
   public List<ResilienceIndicatorView> indicatorsOf(
       Collection<String> profiles, Collection<String> keys) {
-    return indicators.findByProfileIdInAndIndicatorKeyIn(profiles, keys).stream()
-        .map(ResilienceIndicatorView::of)
-        .toList();
+    return indicators.of(profiles, keys).stream().map(ResilienceIndicatorView::of).toList();
   }
 
   /**
@@ -46,8 +43,7 @@ public class ResilienceDirectory {
   List<PillarView> views(List<ResiliencePillar> pillars) {
     return views(
         pillars,
-        indicators.findByProfileIdInOrderByIndicatorPosition(
-            pillars.stream().map(pillar -> pillar.profile().id()).distinct().toList()));
+        indicators.of(pillars.stream().map(pillar -> pillar.profile().id()).distinct().toList()));
   }
 
   private static List<PillarView> views(

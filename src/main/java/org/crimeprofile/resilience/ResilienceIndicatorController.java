@@ -5,7 +5,6 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import org.crimeprofile.evidence.Assessment;
 import org.crimeprofile.evidence.FindingDirectory;
-import org.crimeprofile.profile.Profile;
 import org.crimeprofile.profile.ProfileDirectory;
 import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.taxonomy.IndicatorDirectory;
@@ -66,19 +65,21 @@ class ResilienceIndicatorController {
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable String id,
       @Parameter(description = "Key of the indicator.", example = "law-enforcement") @PathVariable
           String key) {
-    Profile profile = profiles.get(id);
     return resilience
-        .findByProfileIdAndIndicatorKey(id, key)
+        .find(id, key)
         .map(ResilienceIndicatorView::of)
         .map(found -> new ResilienceIndicatorWithEvidence(found, findings.get(found.findings())))
         .map(Item::of)
         .orElseThrow(
             () ->
-                indicators.missing(
-                    "resilience_indicator",
-                    key,
-                    profile.edition(),
-                    profile.href() + "/resilience-indicators"));
+                profiles.lacking(
+                    id,
+                    profile ->
+                        indicators.missing(
+                            "resilience_indicator",
+                            key,
+                            profile.edition(),
+                            profile.href() + "/resilience-indicators")));
   }
 
   private Listing<ResilienceIndicatorView> list(Specification<ResilienceIndicator> filter) {

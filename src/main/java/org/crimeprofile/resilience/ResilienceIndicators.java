@@ -5,19 +5,33 @@ import java.util.List;
 import java.util.Optional;
 import org.crimeprofile.evidence.Assessment;
 import org.crimeprofile.web.Finder;
-import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ResilienceIndicators
     extends Repository<ResilienceIndicator, Assessment.Key>, Finder<ResilienceIndicator> {
 
-  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "indicator.pillar"})
-  Optional<ResilienceIndicator> findByProfileIdAndIndicatorKey(String profile, String indicator);
+  @Query(
+      """
+      select a from ResilienceIndicator a join fetch a.profile p join fetch p.country join fetch p.edition
+        join fetch a.indicator i left join fetch i.pillar
+      where p.id = :profile and i.key = :indicator
+      """)
+  Optional<ResilienceIndicator> find(String profile, String indicator);
 
-  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "indicator.pillar"})
-  List<ResilienceIndicator> findByProfileIdInOrderByIndicatorPosition(Collection<String> profiles);
+  @Query(
+      """
+      select a from ResilienceIndicator a join fetch a.profile p join fetch p.country join fetch p.edition
+        join fetch a.indicator i left join fetch i.pillar
+      where p.id in :profiles order by i.position
+      """)
+  List<ResilienceIndicator> of(Collection<String> profiles);
 
-  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "indicator.pillar"})
-  List<ResilienceIndicator> findByProfileIdInAndIndicatorKeyIn(
-      Collection<String> profiles, Collection<String> indicators);
+  @Query(
+      """
+      select a from ResilienceIndicator a join fetch a.profile p join fetch p.country join fetch p.edition
+        join fetch a.indicator i left join fetch i.pillar
+      where p.id in :profiles and i.key in :indicators
+      """)
+  List<ResilienceIndicator> of(Collection<String> profiles, Collection<String> indicators);
 }

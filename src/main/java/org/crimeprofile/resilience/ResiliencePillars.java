@@ -4,19 +4,33 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.crimeprofile.web.Finder;
-import org.springframework.data.jpa.repository.EntityGraph;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface ResiliencePillars
     extends Repository<ResiliencePillar, ResiliencePillar.Key>, Finder<ResiliencePillar> {
 
-  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "pillar"})
-  Optional<ResiliencePillar> findByProfileIdAndPillarKey(String profile, String pillar);
+  @Query(
+      """
+      select a from ResiliencePillar a join fetch a.profile p join fetch p.country join fetch p.edition
+        join fetch a.pillar i
+      where p.id = :profile and i.key = :pillar
+      """)
+  Optional<ResiliencePillar> find(String profile, String pillar);
 
-  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "pillar"})
-  List<ResiliencePillar> findByProfileIdOrderByPillarPosition(String profile);
+  @Query(
+      """
+      select a from ResiliencePillar a join fetch a.profile p join fetch p.country join fetch p.edition
+        join fetch a.pillar i
+      where p.id = :profile order by i.position
+      """)
+  List<ResiliencePillar> of(String profile);
 
-  @EntityGraph(attributePaths = {"profile.country", "profile.edition", "pillar"})
-  List<ResiliencePillar> findByProfileIdInAndPillarKeyIn(
-      Collection<String> profiles, Collection<String> pillars);
+  @Query(
+      """
+      select a from ResiliencePillar a join fetch a.profile p join fetch p.country join fetch p.edition
+        join fetch a.pillar i
+      where p.id in :profiles and i.key in :pillars
+      """)
+  List<ResiliencePillar> of(Collection<String> profiles, Collection<String> pillars);
 }

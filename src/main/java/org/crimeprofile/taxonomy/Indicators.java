@@ -3,13 +3,16 @@ package org.crimeprofile.taxonomy;
 import java.util.List;
 import java.util.Optional;
 import org.crimeprofile.web.Finder;
-import org.springframework.data.jpa.repository.EntityGraph;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 interface Indicators extends Repository<Indicator, String>, Finder<Indicator> {
 
-  @EntityGraph(attributePaths = {"marketGroup", "pillar"})
+  @Query(
+      """
+      select i from Indicator i left join fetch i.marketGroup left join fetch i.pillar
+      where i.key = :key
+      """)
   Optional<Indicator> findByKey(String key);
 
   List<Indicator> findAllByOrderByPosition();

@@ -92,15 +92,18 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
     DataVersion version = version(exchange, listing.isVersioned());
     Paging paging = exchange.parameters().as(Paging.class);
     Sort sort = sort(exchange.parameters().as(Sorting.class).sort(), exchange.parameters().route());
-    long total = listing.total();
-    exchange.response().setHeader(TOTAL_COUNT, String.valueOf(total));
     if (exchange.format() == Format.CSV && paging.limit() == null) {
+      exchange.response().setHeader(TOTAL_COUNT, String.valueOf(listing.total()));
       writeAll(listing, sort, version, exchange);
       return;
     }
     int limit = paging.limitOrDefault();
     int offset = paging.offsetOrDefault();
     List<V> views = listing.page(sort, offset, limit);
+    // A page that ends before its limit ends the collection, which then need not be counted.
+    boolean last = views.size() < limit && (offset == 0 || !views.isEmpty());
+    long total = last ? offset + views.size() : listing.total();
+    exchange.response().setHeader(TOTAL_COUNT, String.valueOf(total));
     Page.Links links =
         Page.Links.of(
             exchange.path(), exchange.parameters(), limit, offset, total, exchange.described());

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** One query parameter, as its record declares it. */
 record ParameterDeclaration(
@@ -48,5 +49,18 @@ record ParameterDeclaration(
 
   boolean hasVocabulary() {
     return !meta.vocabulary().isEmpty();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof ParameterDeclaration declared
+        && owner == declared.owner
+        && name.equals(declared.name);
+  }
+
+  /** A record declares each name once; hashing what an annotation holds takes long. */
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }

@@ -1,10 +1,11 @@
 package org.crimeprofile.web;
 
+import java.lang.annotation.Annotation;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
@@ -17,6 +18,7 @@ import org.springframework.web.method.HandlerMethod;
  * @param answer the kind of {@link Answer}
  * @param told what the envelope has besides, where it has anything
  * @param sortable the paths to order by, by the name that {@code sort} gives them
+ * @param inseparable the names that are never served without others, each with that other
  * @param formats those that the view comes in, first the one where nothing is said
  */
 record Route(
@@ -26,6 +28,7 @@ record Route(
     List<ParameterDeclaration> parameters,
     List<String> fields,
     Map<String, String> sortable,
+    Map<String, String> inseparable,
     List<Format> formats) {
 
   /** The parameters that a route has by the kind of its answer. */
@@ -40,13 +43,13 @@ record Route(
 
   /** The names to keep of a view: those asked for, and those that must not be parted from them. */
   List<String> kept(List<String> asked) {
-    Stream<String> inseparable =
-        Names.served(view)
-            .filter(component -> component.isAnnotationPresent(InseparableFrom.class))
-            .filter(
-                component -> asked.contains(component.getAnnotation(InseparableFrom.class).value()))
-            .map(Names::of);
-    return Stream.concat(asked.stream(), inseparable).distinct().toList();
+    return Stream.concat(
+            asked.stream(),
+            inseparable.entrySet().stream()
+                .filter(pair -> asked.contains(pair.getValue()))
+                .map(Map.Entry::getKey))
+        .distinct()
+        .toList();
   }
 
   static boolean serves(HandlerMethod method) {
@@ -72,16 +75,23 @@ record Route(
             .flatMap(List::stream)
             .toList(),
         Names.served(view).map(Names::of).toList(),
-        Names.served(view)
-            .filter(component -> component.isAnnotationPresent(Sortable.class))
-            .collect(
-                Collectors.toMap(
-                    Names::of,
-                    component -> component.getAnnotation(Sortable.class).value(),
-                    (a, b) -> a,
-                    LinkedHashMap::new)),
+        marked(view, Sortable.class, Sortable::value),
+        marked(view, InseparableFrom.class, InseparableFrom::value),
         view.isAnnotationPresent(Formats.class)
             ? List.of(view.getAnnotation(Formats.class).value())
             : List.of(Format.JSON, Format.CSV));
+  }
+
+  /** What an annotation says of the components of a view that have it, by their names. */
+  private static <A extends Annotation> Map<String, String> marked(
+      Class<?> view, Class<A> annotation, Function<A, String> value) {
+    Map<String, String> marked = new LinkedHashMap<>();
+    Names.served(view)
+        .filter(component -> component.isAnnotationPresent(annotation))
+        .forEach(
+            component ->
+                marked.putIfAbsent(
+                    Names.of(component), value.apply(component.getAnnotation(annotation))));
+    return marked;
   }
 }
