@@ -343,7 +343,7 @@ as $$
 declare
     most          integer; -- candidates
     in_name       constant float8 := 1.0;
-    in_claim      constant float8 := 0.8;
+    in_claim      constant float8 := 0.9;
     in_summary    constant float8 := 0.6;
     beside        constant float8 := 0.25;
     as_synonym    constant float8 := 0.85;
@@ -351,12 +351,10 @@ declare
     of_subject    constant float8 := 0.5;
     without_prose constant float8 := 0.8;
     as_party      constant float8 := 0.6;
-    as_pillar     constant float8 := 0.85;
-    crowding      constant float8 := 0.9;
-    crowding_names constant float8 := 0.7;
+    crowding      constant float8 := 0.6;
     whole_name    constant float8 := 0.2;
     least_share   constant float8 := 0.5;
-    commonplace   constant float8 := 0.2;
+    commonplace   constant float8 := 0.3;
     size      search_size;
     units     search_unit[];
     named     search_unit[];
@@ -441,15 +439,15 @@ begin
         select c.*, s.coverage,
                (s.own + of_subject * coalesce(t.own, 0) + whole_name * coalesce(least(1, s.named / nullif(c.name_words, 0)::float8), 0))
                * case when c.coded then 1 else without_prose end
-               * case c.kind when 'party' then as_party when 'pillar' then as_pillar else 1 end as score
+               * case c.kind when 'party' then as_party else 1 end as score
           from candidate c
           join scored s on s.id = c.id
           left join scored t on t.id = c.profile || '/' || c.subject_kind || '/' || c.subject_key
          where s.coverage >= least_share * (select max(coverage) from scored)
     ), ranked as (
         select k.*,
-               k.score * power(case when k.coded then crowding else crowding_names end,
-                               row_number() over (partition by k.subject_kind, k.subject_key order by k.score desc, k.standing, k.id) - 1) as final
+               k.score * power(crowding, row_number() over (partition by k.subject_kind, k.subject_key
+                                                             order by k.score desc, k.standing, k.id) - 1) as final
           from kept k
     ), page as (
         select r.*, row_number() over (order by r.final desc, r.standing, r.id) as place

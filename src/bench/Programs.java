@@ -138,7 +138,36 @@ class Programs implements AutoCloseable {
     Path folder = Files.createDirectories(work.resolve("graphile"));
     run(
         "npm",
-        List.of("npm", "install", "--silent", "--prefix", folder.toString(), "postgraphile@5.1.5"));
+        List.of(
+            "npm",
+            "install",
+            "--silent",
+            "--prefix",
+            folder.toString(),
+            "postgraphile@5.1.5",
+            "postgraphile-plugin-connection-filter@3.0.1"));
+    // Written for Node.js 22, of which it uses this one function; filters also where no index is.
+    Path missing =
+        Files.writeString(
+            folder.resolve("missing.cjs"),
+            """
+            Promise.withResolvers ??= function () {
+              let resolve, reject;
+              const promise = new this((kept, broken) => { resolve = kept; reject = broken; });
+              return { promise, resolve, reject };
+            };
+            """);
+    Path preset =
+        Files.writeString(
+            folder.resolve("graphile.config.mjs"),
+            """
+            import { PostGraphileAmberPreset } from "postgraphile/presets/amber";
+            import { PostGraphileConnectionFilterPreset } from "postgraphile-plugin-connection-filter";
+            export default {
+              extends: [PostGraphileAmberPreset, PostGraphileConnectionFilterPreset],
+              disablePlugins: ["PgIndexBehaviorsPlugin"],
+            };
+            """);
     Properties database = database();
     String url =
         database
@@ -154,9 +183,12 @@ class Programs implements AutoCloseable {
         port + 5,
         "/graphql?query={__typename}",
         List.of(
+            "node",
+            "--require",
+            missing.toString(),
             folder.resolve("node_modules/.bin/postgraphile").toString(),
-            "--preset",
-            "postgraphile/presets/amber",
+            "-C",
+            preset.toString(),
             "-c",
             url,
             "-s",
@@ -180,6 +212,16 @@ class Programs implements AutoCloseable {
             .header("Accept-Encoding", encoding)
             .build(),
         HttpResponse.BodyHandlers.ofByteArray());
+  }
+
+  static String post(String address, String body) throws Exception {
+    return HTTP.send(
+            HttpRequest.newBuilder(URI.create(address))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))
+                .build(),
+            HttpResponse.BodyHandlers.ofString())
+        .body();
   }
 
   /** A score for every indicator of every edition, and every country that an edition rates. */

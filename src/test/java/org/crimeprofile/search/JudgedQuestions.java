@@ -33,12 +33,12 @@ final class JudgedQuestions {
 
   private JudgedQuestions() {}
 
-  /** The questions of a half, or of none where it has none. */
-  static List<Question> of(String half) {
+  /** The questions of a part, or none where it has none. */
+  static List<Question> of(String part) {
     try (Stream<String> lines = Files.lines(FILE)) {
       return lines
           .map(line -> line.split("\t"))
-          .filter(cells -> cells[0].equals(half))
+          .filter(cells -> cells[0].equals(part))
           .map(cells -> new Question(cells[1], List.of(cells[2].split(";"))))
           .toList();
     } catch (IOException e) {
@@ -46,9 +46,9 @@ final class JudgedQuestions {
     }
   }
 
-  /** The halves that there are. */
-  static Stream<String> halves() {
-    return Stream.of("tuning", "held_out").filter(half -> !of(half).isEmpty());
+  /** The parts that there are: those that weights were chosen by, and those looked at once. */
+  static Stream<String> parts() {
+    return Stream.of("tuning", "held_out").filter(part -> !of(part).isEmpty());
   }
 
   /**
