@@ -136,7 +136,7 @@ create function crime_profile.search_unit_of(written text[], others text[], conc
     language plpgsql
     stable
     set search_path from current
-    set plan_cache_mode = force_generic_plan
+    set plan_cache_mode = force_custom_plan
 as $$
 declare
     unit   search_unit;

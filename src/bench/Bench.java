@@ -62,10 +62,13 @@ class Bench {
     Programs programs =
         new Programs(bench.work, Integer.parseInt(System.getenv().getOrDefault("PORT", "8150")));
     Runtime.getRuntime().addShutdownHook(new Thread(programs::close));
-    bench.run(programs);
+    bench.run(programs, System.getenv("PART"));
   }
 
-  private void run(Programs programs) throws Exception {
+  /**
+   * @param part {@code warm} for answers from memory, {@code cold} for those without, else both
+   */
+  private void run(Programs programs, String part) throws Exception {
     List<String> paths = List.of(SMALL, LARGE);
     Server service = programs.service(System.getenv("WORKBOOK"));
     Server forgetful = programs.forgetful();
@@ -96,10 +99,15 @@ class Bench {
       String tag = tag(server.name().startsWith("bare") ? service : server);
       known.add(new Load(server, List.of("-H", "If-None-Match: " + tag, server.at(SMALL))));
     }
-    measure("2 kB", WARM_UP, small, postgres);
-    measure("40 kB", WARM_UP, large, postgres);
-    measure("40 kB, gzip", WARM_UP, compressed, postgres);
-    measure("304", WARM_UP, known, postgres);
+    if (!part.equals("cold")) {
+      measure("2 kB", WARM_UP, small, postgres);
+      measure("40 kB", WARM_UP, large, postgres);
+      measure("40 kB, gzip", WARM_UP, compressed, postgres);
+      measure("304", WARM_UP, known, postgres);
+    }
+    if (part.equals("warm")) {
+      return;
+    }
 
     Server graphile = null;
     try {
