@@ -14,7 +14,7 @@ with member as (
                                 ('continent', 'continent:' || m.continent_key, m.continent),
                                 ('region', 'region:' || m.region_key, m.region)) s (scope_kind, scope, scope_name)
 ), figure as (
-    select p.id as profile, a.indicator, a.name, a.position, a.value
+    select p.id as profile, p.edition, a.indicator, a.name, a.position, a.value
       from crime_profile.profile p
      cross join lateral (values ('criminality', 'Criminality', -3, p.criminality),
                                 ('criminal_markets', 'Criminal markets', -2, p.criminal_markets),
@@ -22,8 +22,9 @@ with member as (
                                 ('resilience', 'Resilience', 0, p.resilience)) a (indicator, name, position, value)
      where a.value is not null
      union all
-    select s.profile, s.indicator, i.name, i.position, s.score
-      from crime_profile.observed_score s
+    select s.profile, p.edition, s.indicator, i.name, i.position, s.score
+      from crime_profile.profile p
+      join crime_profile.observed_score s on s.profile = p.id
       join crime_profile.indicator i on i.key = s.indicator
 ), ranked as (
     select m.*,
@@ -36,7 +37,8 @@ with member as (
            count(*) over (everyone order by f.value) as no_higher,
            avg(f.value) over everyone as mean
       from member m
-      join figure f on f.profile = m.profile
+      -- The edition follows from the profile; said, it lets the figures of other editions be left unread.
+      join figure f on (f.profile, f.edition) = (m.profile, m.edition)
     window everyone as (partition by m.edition, m.scope, f.indicator)
 )
 select r.profile,
