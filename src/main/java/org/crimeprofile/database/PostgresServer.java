@@ -1,12 +1,14 @@
 package org.crimeprofile.database;
 
 import java.io.IOException;
+import java.net.BindException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.concurrent.ThreadLocalRandom;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +21,12 @@ final class PostgresServer {
   private static final Logger log = LoggerFactory.getLogger(PostgresServer.class);
 
   private static final int ATTEMPTS = 5;
+
+  /** Ports for servers that nobody registered in particular; Linux begins the others at 32768. */
+  private static final int LOWEST_PORT = 20_000;
+
+  private static final int FIRST_EPHEMERAL_PORT = 32_768;
+  private static final int PORTS_TO_TRY = 100;
   private static final long LONGEST_LOG = 1 << 20;
 
   private final DataFolder folder;
@@ -129,9 +137,20 @@ final class PostgresServer {
     }
   }
 
+  /**
+   * Finds one that systems do not give to outgoing connections: such a connection, of whatever
+   * program, could hold it just when the server must start again where it was.
+   */
   private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getByName("127.0.0.1"))) {
-      return socket.getLocalPort();
+    for (int attempt = 1; ; attempt++) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST_PORT, FIRST_EPHEMERAL_PORT);
+      try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getByName("127.0.0.1"))) {
+        return socket.getLocalPort();
+      } catch (BindException taken) {
+        if (attempt == PORTS_TO_TRY) {
+          throw taken;
+        }
+      }
     }
   }
 }

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 @Component
 class StopDelay implements SmartLifecycle {
 
-  private static final Duration DELAY = Duration.ofMillis(500);
+  private static final Duration DELAY = Duration.ofSeconds(2);
 
   private final ApplicationContext context;
   private volatile boolean running;
