@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 import org.crimeprofile.web.DataVersion;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,6 +20,7 @@ class WatchedDataVersion implements DataVersion.Watched, DisposableBean {
 
   private final HikariDataSource connection;
   private final JdbcClient database;
+  private final JdbcClient pool;
 
   WatchedDataVersion(DataSource reading) throws SQLException {
     HikariConfig settings = new HikariConfig();
@@ -29,10 +31,22 @@ class WatchedDataVersion implements DataVersion.Watched, DisposableBean {
     settings.setInitializationFailTimeout(-1);
     connection = new HikariDataSource(settings);
     database = JdbcClient.create(connection);
+    pool = JdbcClient.create(reading);
   }
 
   @Override
   public DataVersion latest() {
+    try {
+      return read();
+    } catch (DataAccessException silent) {
+      // While memory answers everybody nobody takes a connection of the pool, which looks after a
+      // database that is away.
+      pool.sql("select 1").query(Integer.class).single();
+      throw silent;
+    }
+  }
+
+  private DataVersion read() {
     return database
         .sql(
             """
