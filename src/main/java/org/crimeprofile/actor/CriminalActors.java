@@ -10,27 +10,19 @@ import org.springframework.data.repository.Repository;
 
 interface CriminalActors extends Repository<CriminalActor, Assessment.Key>, Finder<CriminalActor> {
 
-  @Query(
+  /** With all that the view of one reads. */
+  String FETCHED =
       """
       select a from CriminalActor a join fetch a.profile p join fetch p.country join fetch p.edition
         join fetch a.indicator i
-      where p.id = :profile and i.key = :indicator
-      """)
+      """;
+
+  @Query(FETCHED + "where p.id = :profile and i.key = :indicator")
   Optional<CriminalActor> find(String profile, String indicator);
 
-  @Query(
-      """
-      select a from CriminalActor a join fetch a.profile p join fetch p.country join fetch p.edition
-        join fetch a.indicator i
-      where p.id = :profile order by i.position
-      """)
+  @Query(FETCHED + "where p.id = :profile order by i.position")
   List<CriminalActor> of(String profile);
 
-  @Query(
-      """
-      select a from CriminalActor a join fetch a.profile p join fetch p.country join fetch p.edition
-        join fetch a.indicator i
-      where p.id in :profiles and i.key in :indicators
-      """)
+  @Query(FETCHED + "where p.id in :profiles and i.key in :indicators")
   List<CriminalActor> of(Collection<String> profiles, Collection<String> indicators);
 }

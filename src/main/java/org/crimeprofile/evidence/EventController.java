@@ -9,7 +9,6 @@ import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
 import org.crimeprofile.web.Item;
 import org.crimeprofile.web.Listing;
-import org.crimeprofile.web.NotFoundException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,11 +53,7 @@ class EventController {
         .find(id, key)
         .map(EventView::of)
         .map(Item::of)
-        .orElseThrow(
-            () ->
-                profiles.lacking(
-                    id,
-                    profile -> NotFoundException.noSuch("event", key, profile.href() + "/events")));
+        .orElseThrow(() -> profiles.lacking(id, "event", key, "/events"));
   }
 
   private Listing<EventView> list(Specification<Event> filter) {

@@ -8,7 +8,6 @@ import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
 import org.crimeprofile.web.Item;
 import org.crimeprofile.web.Listing;
-import org.crimeprofile.web.NotFoundException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -54,12 +53,7 @@ class FindingController {
         .find(id, id + "-" + key)
         .map(FindingView::of)
         .map(Item::of)
-        .orElseThrow(
-            () ->
-                profiles.lacking(
-                    id,
-                    profile ->
-                        NotFoundException.noSuch("finding", key, profile.href() + "/findings")));
+        .orElseThrow(() -> profiles.lacking(id, "finding", key, "/findings"));
   }
 
   private Listing<FindingView> list(Specification<Finding> filter) {

@@ -9,7 +9,6 @@ import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
 import org.crimeprofile.web.Item;
 import org.crimeprofile.web.Listing;
-import org.crimeprofile.web.NotFoundException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -59,11 +58,7 @@ class FlowController {
         .find(id, key)
         .map(FlowView::of)
         .map(Item::of)
-        .orElseThrow(
-            () ->
-                profiles.lacking(
-                    id,
-                    profile -> NotFoundException.noSuch("flow", key, profile.href() + "/flows")));
+        .orElseThrow(() -> profiles.lacking(id, "flow", key, "/flows"));
   }
 
   private Listing<FlowView> list(Specification<Flow> filter) {

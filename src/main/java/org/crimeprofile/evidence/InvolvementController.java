@@ -9,7 +9,6 @@ import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
 import org.crimeprofile.web.Item;
 import org.crimeprofile.web.Listing;
-import org.crimeprofile.web.NotFoundException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -60,13 +59,7 @@ class InvolvementController {
         .find(id, key)
         .map(InvolvementView::of)
         .map(Item::of)
-        .orElseThrow(
-            () ->
-                profiles.lacking(
-                    id,
-                    profile ->
-                        NotFoundException.noSuch(
-                            "involvement", key, profile.href() + "/involvements")));
+        .orElseThrow(() -> profiles.lacking(id, "involvement", key, "/involvements"));
   }
 
   private Listing<InvolvementView> list(Specification<Involvement> filter) {

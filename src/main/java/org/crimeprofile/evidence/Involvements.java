@@ -8,19 +8,16 @@ import org.springframework.data.repository.Repository;
 
 interface Involvements extends Repository<Involvement, ProfileKey>, Finder<Involvement> {
 
-  @Query(
+  /** With all that the view of one reads. */
+  String FETCHED =
       """
       select x from Involvement x join fetch x.profile p join fetch p.country join fetch p.edition
         join fetch x.actor join fetch x.market
-      where p.id = :profile and x.key = :key
-      """)
+      """;
+
+  @Query(FETCHED + "where p.id = :profile and x.key = :key")
   Optional<Involvement> find(String profile, String key);
 
-  @Query(
-      """
-      select x from Involvement x join fetch x.profile p join fetch p.country join fetch p.edition
-        join fetch x.actor join fetch x.market
-      where p.id = :profile order by x.position
-      """)
+  @Query(FETCHED + "where p.id = :profile order by x.position")
   List<Involvement> of(String profile);
 }

@@ -9,7 +9,6 @@ import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
 import org.crimeprofile.web.Item;
 import org.crimeprofile.web.Listing;
-import org.crimeprofile.web.NotFoundException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -58,12 +57,7 @@ class PartyController {
         .find(id, key)
         .map(PartyView::of)
         .map(Item::of)
-        .orElseThrow(
-            () ->
-                profiles.lacking(
-                    id,
-                    profile ->
-                        NotFoundException.noSuch("party", key, profile.href() + "/parties")));
+        .orElseThrow(() -> profiles.lacking(id, "party", key, "/parties"));
   }
 
   private Listing<PartyView> list(Specification<Party> filter) {

@@ -9,7 +9,6 @@ import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
 import org.crimeprofile.web.Item;
 import org.crimeprofile.web.Listing;
-import org.crimeprofile.web.NotFoundException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -57,12 +56,7 @@ class PassageController {
         .map(PassageView::of)
         .map(found -> new PassageWithEvidence(found, findings.get(found.findings())))
         .map(Item::of)
-        .orElseThrow(
-            () ->
-                profiles.lacking(
-                    id,
-                    profile ->
-                        NotFoundException.noSuch("passage", key, profile.href() + "/passages")));
+        .orElseThrow(() -> profiles.lacking(id, "passage", key, "/passages"));
   }
 
   private Listing<PassageView> list(Specification<Passage> filter) {

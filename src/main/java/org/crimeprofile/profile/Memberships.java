@@ -9,16 +9,11 @@ import org.springframework.data.repository.Repository;
 
 interface Memberships extends Repository<Membership, String>, Finder<Membership> {
 
-  @Query(
-      """
-      select m from Membership m join fetch m.country where m.profile = :id
-      """)
+  @Query("select m from Membership m join fetch m.country where m.profile = :id")
   Optional<Membership> find(String id);
 
   @Query(
-      """
-      select m from Membership m join fetch m.country where m.edition in :editions order by m.profile
-      """)
+      "select m from Membership m join fetch m.country where m.edition in :editions order by m.profile")
   List<Membership> of(Collection<Integer> editions);
 
   /** Ids of all profiles that the editions have; those that are loaded come first. */

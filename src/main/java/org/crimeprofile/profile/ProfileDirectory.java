@@ -36,13 +36,23 @@ public class ProfileDirectory {
   }
 
   /**
-   * Says why a path names no item: its profile is missing, or the profile has no such item. Looked
-   * up only then; an item that is there has a profile.
+   * Says why a path names no item. The profile is looked up only then; an item that is there has
+   * one.
    *
    * @param item says that the profile has no such item
+   * @throws NotFoundException if there is no such profile, or it is not loaded
    */
   public NotFoundException lacking(String id, Function<Profile, NotFoundException> item) {
-    return profiles.findById(id).map(item).orElseGet(() -> missing(id));
+    return item.apply(get(id));
+  }
+
+  /**
+   * The same, where nothing is to be said but that there is no such item.
+   *
+   * @param list path of the items that there are, below the profile
+   */
+  public NotFoundException lacking(String id, String kind, String key, String list) {
+    return lacking(id, profile -> NotFoundException.noSuch(kind, key, profile.href() + list));
   }
 
   /** Returns the loaded profiles that a filter finds, by id. */

@@ -7,9 +7,6 @@ import org.springframework.data.repository.Repository;
 
 interface Profiles extends Repository<Profile, String>, Finder<Profile> {
 
-  @Query(
-      """
-      select p from Profile p join fetch p.country join fetch p.edition where p.id = :id
-      """)
+  @Query("select p from Profile p join fetch p.country join fetch p.edition where p.id = :id")
   Optional<Profile> findById(String id);
 }

@@ -10,7 +10,6 @@ import org.crimeprofile.profile.ProfileFilter;
 import org.crimeprofile.web.Api;
 import org.crimeprofile.web.Item;
 import org.crimeprofile.web.Listing;
-import org.crimeprofile.web.NotFoundException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -66,12 +65,7 @@ class PillarController {
         .map(found -> directory.views(List.of(found)).get(0))
         .map(found -> new PillarWithEvidence(found, findings.get(found.findings())))
         .map(Item::of)
-        .orElseThrow(
-            () ->
-                profiles.lacking(
-                    id,
-                    profile ->
-                        NotFoundException.noSuch("pillar", key, profile.href() + "/pillars")));
+        .orElseThrow(() -> profiles.lacking(id, "pillar", key, "/pillars"));
   }
 
   private Listing<PillarView> list(Specification<ResiliencePillar> filter) {

@@ -11,27 +11,19 @@ import org.springframework.data.repository.Repository;
 interface ResilienceIndicators
     extends Repository<ResilienceIndicator, Assessment.Key>, Finder<ResilienceIndicator> {
 
-  @Query(
+  /** With all that the view of one reads. */
+  String FETCHED =
       """
       select a from ResilienceIndicator a join fetch a.profile p join fetch p.country join fetch p.edition
         join fetch a.indicator i left join fetch i.pillar
-      where p.id = :profile and i.key = :indicator
-      """)
+      """;
+
+  @Query(FETCHED + "where p.id = :profile and i.key = :indicator")
   Optional<ResilienceIndicator> find(String profile, String indicator);
 
-  @Query(
-      """
-      select a from ResilienceIndicator a join fetch a.profile p join fetch p.country join fetch p.edition
-        join fetch a.indicator i left join fetch i.pillar
-      where p.id in :profiles order by i.position
-      """)
+  @Query(FETCHED + "where p.id in :profiles order by i.position")
   List<ResilienceIndicator> of(Collection<String> profiles);
 
-  @Query(
-      """
-      select a from ResilienceIndicator a join fetch a.profile p join fetch p.country join fetch p.edition
-        join fetch a.indicator i left join fetch i.pillar
-      where p.id in :profiles and i.key in :indicators
-      """)
+  @Query(FETCHED + "where p.id in :profiles and i.key in :indicators")
   List<ResilienceIndicator> of(Collection<String> profiles, Collection<String> indicators);
 }
