@@ -8,7 +8,7 @@ with member as (
            s.scope_kind,
            s.scope,
            s.scope_name,
-           count(*) over (partition by m.edition, s.scope) as "of"
+           count(*) over (partition by m.edition, s.scope_kind, s.scope) as "of"
       from crime_profile.membership m
      cross join lateral (values ('world', 'world', 'World'),
                                 ('continent', 'continent:' || m.continent_key, m.continent),
@@ -39,7 +39,8 @@ with member as (
       from member m
       -- The edition follows from the profile; said, it lets the figures of other editions be left unread.
       join figure f on (f.profile, f.edition) = (m.profile, m.edition)
-    window everyone as (partition by m.edition, m.scope, f.indicator)
+    -- The kind follows from the scope; said, it lets the scopes that are not asked for be left unread.
+    window everyone as (partition by m.edition, m.scope_kind, m.scope, f.indicator)
 )
 select r.profile,
        c.iso3 as country_iso3,

@@ -2,16 +2,19 @@ package org.crimeprofile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import javax.sql.DataSource;
 import org.crimeprofile.Client.Answer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -33,6 +36,7 @@ class SurfaceTests {
   @Autowired Client client;
   @Autowired Environment settings;
   @Autowired JdbcClient jdbc;
+  @Autowired DataSource pool;
   @Autowired TransactionTemplate transactions;
 
   @ParameterizedTest
@@ -41,7 +45,6 @@ class SurfaceTests {
       value = {
         "spring.datasource.hikari.connection-timeout | 500",
         "spring.datasource.hikari.validation-timeout | 250",
-        "spring.datasource.hikari.maximum-pool-size | 8",
         "spring.datasource.hikari.data-source-properties.socketFactoryArg | 1500",
         "spring.datasource.hikari.data-source-properties.connectTimeout | 1",
         "server.tomcat.connection-timeout | 5s",
@@ -70,6 +73,13 @@ class SurfaceTests {
             transactions.<String>execute(
                 status -> jdbc.sql("show " + setting).query(String.class).single()))
         .isEqualTo(value);
+  }
+
+  @Test
+  void takesTwoConnectionsForEachProcessor() throws SQLException {
+    int two = 2 * Runtime.getRuntime().availableProcessors();
+    assertThat(pool.unwrap(HikariDataSource.class).getMaximumPoolSize())
+        .isEqualTo(Math.max(4, Math.min(two, 16)));
   }
 
   @Test
