@@ -13,7 +13,9 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.crimeprofile.Client.Answer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -124,6 +126,31 @@ class FaultTests {
   }
 
   @Test
+  void refusesWhatItCannotBeginSoon() throws SQLException {
+    becomes(200);
+    try (Connection owner = DATABASE.connectAsOwner();
+        Statement statement = owner.createStatement()) {
+      owner.setAutoCommit(false);
+      statement.execute("lock table crime_profile.profile in access exclusive mode");
+      // Twice as many as may be at work: a statement ends after a second, the others wait for half.
+      int many = 2 * Runtime.getRuntime().availableProcessors() + 4;
+      List<CompletableFuture<Answer>> asked =
+          IntStream.range(0, many)
+              .mapToObj(
+                  i ->
+                      CompletableFuture.supplyAsync(
+                          this::read, command -> new Thread(command).start()))
+              .toList();
+      assertThat(asked)
+          .extracting(CompletableFuture::join)
+          .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(503))
+          .anySatisfy(answer -> assertThat(answer.text()).contains("More is asked than"));
+      owner.rollback();
+    }
+    assertThat(read().status()).isEqualTo(200);
+  }
+
+  @Test
   void countsWhatOneClientAsks() {
     String me = "192.0.2." + clients.incrementAndGet();
     Answer first = client.get("/editions", "X-Forwarded-For", me);
@@ -146,7 +173,7 @@ class FaultTests {
   @Test
   void anIpv6ClientIsItsNetwork() {
     List<Answer> answers =
-        java.util.stream.IntStream.rangeClosed(1, 21)
+        IntStream.rangeClosed(1, 21)
             .mapToObj(i -> client.get("/editions", "X-Forwarded-For", "2001:db8:7::" + i))
             .toList();
     assertThat(answers.get(20).status()).isEqualTo(429);

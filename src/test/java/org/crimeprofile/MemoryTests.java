@@ -83,6 +83,7 @@ class MemoryTests {
   @Test
   void areTheSameAsThoseThatAreMade() {
     JsonNode routes = client.send("GET", "/v3/api-docs").json().get("paths");
+    List<String> streamed = new ArrayList<>();
     for (String route : routes.propertyNames()) {
       String path = example(route);
       for (String format : formats(routes.get(route))) {
@@ -92,17 +93,26 @@ class MemoryTests {
         if (route.endsWith("/imports")) {
           continue;
         }
-        assertThat(made.header("Cache-Status")).as(asked).endsWith("fwd=miss; stored");
         Answer kept = fromMemory(asked);
         assertThat(kept.bytes()).as(asked).isEqualTo(made.bytes());
-        assertThat(headers(kept)).as(asked).isEqualTo(headers(made));
+        if (made.header("Transfer-Encoding") == null) {
+          assertThat(made.header("Cache-Status")).as(asked).endsWith("fwd=miss; stored");
+          assertThat(headers(kept)).as(asked).isEqualTo(headers(made));
+        } else {
+          streamed.add(asked);
+          Map<String, List<String>> expected = headers(made);
+          expected.remove("transfer-encoding");
+          expected.put("content-length", List.of(String.valueOf(made.bytes().length)));
+          assertThat(headers(kept)).as(asked).isEqualTo(expected);
+        }
         Answer head = client.send("HEAD", asked);
-        assertThat(headers(head)).as(asked).isEqualTo(headers(made));
+        assertThat(headers(head)).as(asked).isEqualTo(headers(kept));
         Answer copy = client.send("GET", asked, "If-None-Match", made.header("ETag"));
         assertThat(copy.status()).as(asked).isEqualTo(304);
         assertThat(copy.header("ETag")).isEqualTo(made.header("ETag"));
       }
     }
+    assertThat(streamed).as("those that began before they were whole").isNotEmpty();
   }
 
   @ParameterizedTest

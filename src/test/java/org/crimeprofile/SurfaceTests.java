@@ -50,7 +50,7 @@ class SurfaceTests {
         "server.tomcat.connection-timeout | 5s",
         "server.tomcat.keep-alive-timeout | 20s",
         "server.tomcat.threads.max | 200",
-        "server.tomcat.max-connections | 4096",
+        "server.tomcat.max-connections | 2048",
         "server.tomcat.accept-count | 256",
         "server.shutdown | graceful",
         "spring.lifecycle.timeout-per-shutdown-phase | 20s",

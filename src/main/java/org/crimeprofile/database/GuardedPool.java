@@ -1,7 +1,6 @@
 package org.crimeprofile.database;
 
 import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.HikariPoolMXBean;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLTransientConnectionException;
@@ -14,12 +13,6 @@ import org.springframework.jdbc.datasource.DelegatingDataSource;
  * attempt, is left alone until the server is back.
  */
 final class GuardedPool extends DelegatingDataSource {
-
-  /** Requests that may wait for a connection at a time; more would only fill the memory. */
-  private static final int MOST_WAITING = 64;
-
-  /** Of PostgreSQL's states, the one that says: too many connections. */
-  private static final String BUSY = "53300";
 
   private final HikariDataSource pool;
   private final Outage outage;
@@ -34,10 +27,6 @@ final class GuardedPool extends DelegatingDataSource {
   public Connection getConnection() throws SQLException {
     if (outage.isOn()) {
       throw new SQLTransientConnectionException("the database does not answer", "08001");
-    }
-    HikariPoolMXBean state = pool.getHikariPoolMXBean();
-    if (state != null && state.getThreadsAwaitingConnection() >= MOST_WAITING) {
-      throw new SQLTransientConnectionException("too many requests wait for a connection", BUSY);
     }
     try {
       return pool.getConnection();

@@ -29,12 +29,10 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
 
   private final JsonMapper json;
   private final DataVersion.Reader dataVersions;
-  private final Streams streams;
 
-  AnswerWriter(JsonMapper json, DataVersion.Reader dataVersions, Streams streams) {
+  AnswerWriter(JsonMapper json, DataVersion.Reader dataVersions) {
     this.json = json;
     this.dataVersions = dataVersions;
-    this.streams = streams;
   }
 
   @Override
@@ -92,7 +90,7 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
     DataVersion version = version(exchange, listing.isVersioned());
     Paging paging = exchange.parameters().as(Paging.class);
     Sort sort = sort(exchange.parameters().as(Sorting.class).sort(), exchange.parameters().route());
-    if (exchange.format() == Format.CSV && paging.limit() == null) {
+    if (paging.asksForAll(exchange.format())) {
       exchange.response().setHeader(TOTAL_COUNT, String.valueOf(listing.total()));
       writeAll(listing, sort, version, exchange);
       return;
@@ -121,7 +119,7 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
       throws IOException {
     DataVersion version = version(exchange, true);
     Paging paging = exchange.parameters().as(Paging.class);
-    boolean all = exchange.format() == Format.CSV && paging.limit() == null;
+    boolean all = paging.asksForAll(exchange.format());
     int limit = all ? Integer.MAX_VALUE : paging.limitOrDefault();
     int offset = all ? 0 : paging.offsetOrDefault();
     Hits.Found<V, M> found = hits.find(offset, limit);
@@ -173,14 +171,9 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
             version.contentHash(),
             exchange.path() + exchange.parameters().query(Map.of()),
             String.valueOf(getClass().getPackage().getImplementationVersion()));
-    streams.begin();
-    try {
-      // What is not of the data version is held back instead, and tagged by its bytes.
-      if (!listing.isVersioned() || ReadResponse.of(exchange.response()).stream(tag)) {
-        writeRows(listing, sort, exchange);
-      }
-    } finally {
-      streams.end();
+    // What is not of the data version is held back instead, and tagged by its bytes.
+    if (!listing.isVersioned() || ReadResponse.of(exchange.response()).stream(tag)) {
+      writeRows(listing, sort, exchange);
     }
   }
 

@@ -15,6 +15,11 @@ record Paging(
 
   private static final int DEFAULT_LIMIT = 50;
 
+  /** A table has room for all rows. */
+  boolean asksForAll(Format format) {
+    return format == Format.CSV && limit == null;
+  }
+
   int limitOrDefault() {
     return limit == null ? DEFAULT_LIMIT : limit;
   }

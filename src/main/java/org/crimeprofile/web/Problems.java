@@ -75,7 +75,7 @@ class Problems {
   }
 
   @ExceptionHandler
-  void busy(Streams.BusyException refused, HttpServletRequest request, HttpServletResponse response)
+  void busy(Turns.BusyException refused, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     writer.unavailable(request, response, Objects.requireNonNull(refused.getMessage()));
   }

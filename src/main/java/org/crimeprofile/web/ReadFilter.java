@@ -57,6 +57,7 @@ class ReadFilter extends OncePerRequestFilter {
       answer.complete();
     } finally {
       answer.giveUp();
+      answer.endTurn();
     }
   }
 

@@ -25,7 +25,7 @@ import org.springframework.web.util.WebUtils;
 final class ReadResponse extends HttpServletResponseWrapper {
 
   /** Most bytes to hold of an answer that may stream. */
-  static final int MOST_HELD = 256 * 1024;
+  static final int MOST_HELD = 128 * 1024;
 
   /** The headers of a transmission, which are none of the answer's own. */
   private static final List<String> OF_TRANSMISSION =
@@ -44,9 +44,11 @@ final class ReadResponse extends HttpServletResponseWrapper {
   private @Nullable FastByteArrayOutputStream held = new FastByteArrayOutputStream(4096);
   private @Nullable PrintWriter writer;
   private @Nullable OutputStream stream;
+  private List<Header> saidOfStream = List.of();
   private @Nullable DataVersion version;
   private @Nullable Validators validators;
   private Flights.@Nullable Flight flight;
+  private @Nullable Runnable turn;
   private @Nullable KeptAnswer given;
   private boolean unwanted;
 
@@ -77,6 +79,19 @@ final class ReadResponse extends HttpServletResponseWrapper {
   /** Others wait for this answer. */
   void lead(Flights.Flight flight) {
     this.flight = flight;
+  }
+
+  /** The answer is begun; a turn ends with its making. */
+  void begin(Runnable turn) {
+    this.turn = turn;
+  }
+
+  /** What is left to do is the client's. */
+  void endTurn() {
+    if (turn != null) {
+      turn.run();
+      turn = null;
+    }
   }
 
   /** This is the answer; none is to be made. */
@@ -129,6 +144,7 @@ final class ReadResponse extends HttpServletResponseWrapper {
     if (given != null) {
       given.send(request, client);
     } else if (stream != null) {
+      endTurn();
       stream.close();
       if (held != null) {
         land(whole(held.toByteArray()));
@@ -136,6 +152,7 @@ final class ReadResponse extends HttpServletResponseWrapper {
     } else if (!unwanted && held != null) {
       KeptAnswer whole = whole(held.toByteArray());
       land(whole);
+      endTurn();
       if (!client.isCommitted()) {
         whole.sendBody(request, client);
       }
@@ -159,7 +176,7 @@ final class ReadResponse extends HttpServletResponseWrapper {
         client.getStatus(),
         version,
         client.getContentType(),
-        said(good),
+        stream == null ? said(good) : saidOfStream,
         known,
         good && (streams || body.length >= Gzip.WORTH_IT),
         body);
@@ -229,6 +246,8 @@ final class ReadResponse extends HttpServletResponseWrapper {
 
   private void open() throws IOException {
     giveUp();
+    // Once it goes out, the server's own headers are among them.
+    saidOfStream = said(true);
     Validators.describe(request, client);
     boolean gzip = Gzip.accepted(request);
     if (validators != null) {

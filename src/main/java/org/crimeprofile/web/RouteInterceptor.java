@@ -20,7 +20,7 @@ import org.springframework.web.servlet.HandlerMapping;
 
 /**
  * Binds a request's parameters before its controller runs, answers from memory what was asked
- * before in other words, and hands the controller its records.
+ * before in other words, waits for the turn of what was not, and hands the controller its records.
  */
 @Component
 class RouteInterceptor implements HandlerInterceptor, HandlerMethodArgumentResolver {
@@ -29,11 +29,13 @@ class RouteInterceptor implements HandlerInterceptor, HandlerMethodArgumentResol
 
   private final ParameterBinder binder;
   private final Flights flights;
+  private final Turns turns;
   private final Map<Method, Route> routes = new ConcurrentHashMap<>();
 
-  RouteInterceptor(ParameterBinder binder, Flights flights) {
+  RouteInterceptor(ParameterBinder binder, Flights flights, Turns turns) {
     this.binder = binder;
     this.flights = flights;
+    this.turns = turns;
   }
 
   static BoundParameters parameters(HttpServletRequest request) {
@@ -63,7 +65,14 @@ class RouteInterceptor implements HandlerInterceptor, HandlerMethodArgumentResol
       request.setAttribute(PARAMETERS, parameters);
       String question =
           "%s %s%s".formatted(format, SuffixFilter.path(request), parameters.query(Map.of()));
-      return !flights.serve(question, request, ReadResponse.of(response));
+      ReadResponse answer = ReadResponse.of(response);
+      if (flights.serve(question, request, answer)) {
+        return false;
+      }
+      boolean all =
+          method.getMethod().getReturnType() == Listing.class
+              && parameters.as(Paging.class).asksForAll(format);
+      answer.begin(all ? turns.toSend() : turns.toMake());
     }
     return true;
   }

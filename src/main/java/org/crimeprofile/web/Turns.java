@@ -1,0 +1,80 @@
+package org.crimeprofile.web;
+
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/**
+ * Lets no more requests at a time to the database than serve it best; the others wait for their
+ * turn, briefly. Half of the pool's connections, which is one for each processor, are for answers
+ * that are made: with more under way none is made faster, and those from memory go out later. The
+ * other half are for whole collections, each of which goes out while its rows are read, so that
+ * slow clients can hold no more than that.
+ */
+@Component
+class Turns {
+
+  /** As long as for a connection, which whoever has a turn finds free. */
+  private static final int PATIENCE_IN_MILLIS = 500;
+
+  /** Requests that may wait at a time; more would only fill the memory. */
+  private static final int MOST_WAITING = 64;
+
+  private final int each;
+  private final Semaphore making;
+  private final Semaphore sending;
+
+  Turns(@Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
+    this.each = Math.max(1, connections / 2);
+    this.making = new Semaphore(each, true);
+    this.sending = new Semaphore(each, true);
+  }
+
+  /**
+   * Waits for the turn to make an answer.
+   *
+   * @return what ends the turn
+   * @throws BusyException if it does not come in time
+   */
+  Runnable toMake() {
+    return turn(
+        making, "More is asked than can be answered just now. Try again in %d seconds.", each);
+  }
+
+  /**
+   * Waits for the turn to send a whole collection.
+   *
+   * @return what ends the turn
+   * @throws BusyException if it does not come in time
+   */
+  Runnable toSend() {
+    return turn(
+        sending,
+        "%2$d whole collections are being sent just now, which is all at a time. Try again in %1$d seconds, or ask for a page with limit.",
+        each);
+  }
+
+  private static Runnable turn(Semaphore free, String refusal, int each) {
+    try {
+      if (free.getQueueLength() < MOST_WAITING
+          && free.tryAcquire(PATIENCE_IN_MILLIS, TimeUnit.MILLISECONDS)) {
+        return free::release;
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    throw new BusyException(refusal.formatted(ProblemWriter.RETRY_AFTER_SECONDS, each));
+  }
+
+  /** Thrown where a turn did not come. */
+  static final class BusyException extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    BusyException(String message) {
+      // Nobody reads where it came from, and a flood of them should cost little.
+      super(message, null, false, false);
+    }
+  }
+}
