@@ -9,7 +9,6 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -115,12 +114,9 @@ class FaultTests {
   @Test
   void endsAStatementThatTakesTooLong() throws SQLException {
     becomes(200);
-    try (Connection owner = DATABASE.connectAsOwner();
-        Statement statement = owner.createStatement()) {
-      owner.setAutoCommit(false);
-      statement.execute("lock table crime_profile.profile in access exclusive mode");
+    try (Connection lock = DATABASE.lock("profile")) {
       assertUnavailable(read());
-      owner.rollback();
+      lock.rollback();
     }
     assertThat(read().status()).isEqualTo(200);
   }
@@ -128,10 +124,7 @@ class FaultTests {
   @Test
   void refusesWhatItCannotBeginSoon() throws SQLException {
     becomes(200);
-    try (Connection owner = DATABASE.connectAsOwner();
-        Statement statement = owner.createStatement()) {
-      owner.setAutoCommit(false);
-      statement.execute("lock table crime_profile.profile in access exclusive mode");
+    try (Connection lock = DATABASE.lock("profile")) {
       // Twice as many as may be at work: a statement ends after a second, the others wait for half.
       int many = 2 * Runtime.getRuntime().availableProcessors() + 4;
       List<CompletableFuture<Answer>> asked =
@@ -145,7 +138,7 @@ class FaultTests {
           .extracting(CompletableFuture::join)
           .allSatisfy(answer -> assertThat(answer.status()).isEqualTo(503))
           .anySatisfy(answer -> assertThat(answer.text()).contains("More is asked than"));
-      owner.rollback();
+      lock.rollback();
     }
     assertThat(read().status()).isEqualTo(200);
   }

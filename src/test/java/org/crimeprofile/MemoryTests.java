@@ -6,7 +6,6 @@ import static org.awaitility.Awaitility.await;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -138,9 +137,7 @@ class MemoryTests {
     long many =
         statements(
             () -> {
-              answers.addAll(
-                  whileLocked(
-                      "crime_profile.criminal_market", 40, "/markets?country=KGZ", () -> {}));
+              answers.addAll(whileLocked("criminal_market", 40, "/markets?country=KGZ", () -> {}));
               return answers;
             });
     assertThat(many).isEqualTo(one);
@@ -154,8 +151,7 @@ class MemoryTests {
   @Test
   void areNotSpoiltByOneThatFailed() throws Exception {
     List<Answer> failed =
-        whileLocked(
-            "crime_profile.criminal_actor", 10, "/actors?country=KGZ", () -> database.ask(CANCEL));
+        whileLocked("criminal_actor", 10, "/actors?country=KGZ", () -> database.ask(CANCEL));
     assertThat(failed).extracting(Answer::status).contains(503);
     await().until(() -> client.get("/actors?country=KGZ").status(), status -> status == 200);
   }
@@ -250,10 +246,7 @@ class MemoryTests {
   private List<Answer> whileLocked(String table, int clients, String path, Runnable then) {
     ExecutorService threads = Executors.newFixedThreadPool(clients);
     List<CompletableFuture<Answer>> answers;
-    try (Connection owner = database.connectAsOwner();
-        Statement lock = owner.createStatement()) {
-      owner.setAutoCommit(false);
-      lock.execute("lock table %s in access exclusive mode".formatted(table));
+    try (Connection lock = database.lock(table)) {
       answers =
           IntStream.range(0, clients)
               .mapToObj(i -> CompletableFuture.supplyAsync(() -> client.get(path), threads))
@@ -266,7 +259,7 @@ class MemoryTests {
                           + " where datname = current_database() and wait_event_type = 'Lock'"),
               waiting -> !waiting.equals("0"));
       then.run();
-      owner.rollback();
+      lock.rollback();
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }

@@ -95,6 +95,19 @@ public record TestDatabase(
     return DriverManager.getConnection(url, reader, readerPassword);
   }
 
+  /** Locks a table, for as long as the connection is open, against everybody. */
+  public Connection lock(String table) throws SQLException {
+    Connection owner = connectAsOwner();
+    owner.setAutoCommit(false);
+    try (Statement statement = owner.createStatement()) {
+      statement.execute("lock table crime_profile.%s in access exclusive mode".formatted(table));
+      return owner;
+    } catch (SQLException e) {
+      owner.close();
+      throw e;
+    }
+  }
+
   /** Runs one statement as the owner. */
   public void execute(String sql) {
     try (Connection connection = connectAsOwner();

@@ -70,8 +70,7 @@ class RouteInterceptor implements HandlerInterceptor, HandlerMethodArgumentResol
         return false;
       }
       boolean all =
-          method.getMethod().getReturnType() == Listing.class
-              && parameters.as(Paging.class).asksForAll(format);
+          route.answer() == Listing.class && parameters.as(Paging.class).asksForAll(format);
       answer.begin(all ? turns.toSend() : turns.toMake());
     }
     return true;
