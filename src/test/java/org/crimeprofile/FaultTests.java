@@ -37,8 +37,7 @@ import tools.jackson.databind.json.JsonMapper;
     properties = {
       "crime-profile.rate-limit.requests=20",
       "crime-profile.rate-limit.window=1h",
-      "server.tomcat.remoteip.remote-ip-header=x-forwarded-for",
-      "server.tomcat.remoteip.internal-proxies=127.0.0.0/8,::1/128"
+      "crime-profile.rate-limit.proxies=127.0.0.0/8,::1/128"
     })
 @Import(Client.class)
 @DirtiesContext

@@ -122,7 +122,7 @@ class MemoryTests {
         "/scores?country=AZE,AZE&limit=9&status=observed"
       })
   void areFoundHoweverTheQuestionIsWritten(String path) {
-    client.get("/scores?country=AZE&limit=9");
+    fromMemory("/api/v1/scores?country=AZE&limit=9");
     Answer answer = client.get(path);
     assertThat(answer.header("Cache-Status")).endsWith("; hit");
     assertThat(answer.json().at("/links/self").asString())

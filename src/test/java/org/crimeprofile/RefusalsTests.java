@@ -224,7 +224,7 @@ class RefusalsTests {
       strings = {
         "GET /api/v1/mark%zzets HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n",
         "GET /api/v1/mark%00ets HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n",
-        "GET /api/v1/markets?role=<a> HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n",
+        "GET /api/v1/<a> HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n",
         "GET /../etc HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n",
         "NONSENSE\r\n\r\n"
       })

@@ -1,7 +1,7 @@
 package org.crimeprofile.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import org.eclipse.jetty.http.HttpFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -33,10 +33,17 @@ record CacheStatus(Header status, @Nullable Header age) {
     return new CacheStatus(new Header("Cache-Status", "crime-profile-api; " + what), null);
   }
 
-  void addTo(HttpServletRequest request, HttpServletResponse response) {
-    status.addTo(request, response);
+  void addTo(HttpServletResponse response) {
+    status.addTo(response);
     if (age != null) {
-      age.addTo(request, response);
+      age.addTo(response);
+    }
+  }
+
+  void addTo(HttpFields.Mutable headers) {
+    headers.add(status.encoded());
+    if (age != null) {
+      headers.add(age.encoded());
     }
   }
 }

@@ -18,11 +18,11 @@ import org.springframework.web.filter.CorsFilter;
  */
 final class CrossOriginReads extends CorsFilter {
 
-  private static final Header ORIGIN =
-      new Header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, CorsConfiguration.ALL);
-
-  private static final Header EXPOSED =
-      new Header(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, CorsConfiguration.ALL);
+  /** What every answer says. */
+  static final List<Header> ALLOWED =
+      List.of(
+          new Header(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, CorsConfiguration.ALL),
+          new Header(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, CorsConfiguration.ALL));
 
   CrossOriginReads() {
     super(anybodyMayRead());
@@ -46,13 +46,11 @@ final class CrossOriginReads extends CorsFilter {
       super.doFilterInternal(request, response, chain);
       return;
     }
-    allow(request, response);
+    allow(response);
     chain.doFilter(request, response);
   }
 
-  /** Says so in an answer. */
-  static void allow(HttpServletRequest request, HttpServletResponse response) {
-    ORIGIN.addTo(request, response);
-    EXPOSED.addTo(request, response);
+  private static void allow(HttpServletResponse response) {
+    ALLOWED.forEach(header -> header.addTo(response));
   }
 }

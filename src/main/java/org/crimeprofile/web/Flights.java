@@ -43,7 +43,11 @@ class Flights {
       own.giveUp();
       return hit(known, question, written, response);
     }
-    KeptAnswer shared = ahead == null ? null : ahead.await();
+    KeptAnswer shared = null;
+    if (ahead != null) {
+      response.endTurn();
+      shared = ahead.await();
+    }
     if (shared == null) {
       response.lead(own);
       return false;

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.util.FastByteArrayOutputStream;
 
@@ -22,7 +23,11 @@ final class Gzip {
   private Gzip() {}
 
   static boolean accepted(HttpServletRequest request) {
-    String accepted = request.getHeader(HttpHeaders.ACCEPT_ENCODING);
+    return accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
+  }
+
+  /** By the header {@code Accept-Encoding}. */
+  static boolean accepted(@Nullable String accepted) {
     return accepted != null && (accepted.equals(NAME) || ACCEPTED.matcher(accepted).find());
   }
 

@@ -7,14 +7,16 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Collections;
 import java.util.List;
-import org.apache.tomcat.util.http.MimeHeaders;
+import org.eclipse.jetty.http.HttpField;
+import org.eclipse.jetty.http.HttpFields;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses more headers than any client of ours has reason to send. Tomcat's own limits are wider,
+ * Refuses more headers than any client of ours has reason to send. Jetty's own limit is wider,
  * since it cannot say what was too much.
  */
 @Component
@@ -33,13 +35,17 @@ class HeaderFilter extends OncePerRequestFilter {
     this.problems = problems;
   }
 
-  /** Whether this is plainly within the limits, as Tomcat has read it. */
-  static boolean fits(MimeHeaders headers) {
+  /** Whether this is within the limits. */
+  static boolean fits(HttpFields headers) {
     int length = 0;
-    for (int i = 0; i < headers.size(); i++) {
-      length += headers.getName(i).getLength() + headers.getValue(i).getLength();
+    for (HttpField header : headers) {
+      length += header.getName().length() + length(header.getValue());
     }
     return headers.size() <= MOST && length <= LONGEST;
+  }
+
+  private static int length(@Nullable String value) {
+    return value == null ? 0 : value.length();
   }
 
   @Override

@@ -3,7 +3,20 @@ package org.crimeprofile.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.http.HttpStatus;
+import org.eclipse.jetty.io.Content;
+import org.eclipse.jetty.io.content.ByteBufferContentSource;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -14,11 +27,16 @@ import org.springframework.http.HttpHeaders;
 final class KeptAnswer {
 
   /** What an answer takes in memory beside its bytes, about. */
-  private static final int OVERHEAD = 1000;
+  private static final int OVERHEAD = 2000;
+
+  /** Most bytes that are handed on at once: what is not gone by then is copied as a whole. */
+  private static final int SLICE = 1 << 16;
+
+  private static final Header GZIP = new Header(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
 
   private final int status;
   private final @Nullable DataVersion version;
-  private final @Nullable String contentType;
+  private final @Nullable Header contentType;
   private final List<Header> headers;
   private final @Nullable Validators validators;
   private final boolean compressible;
@@ -40,7 +58,8 @@ final class KeptAnswer {
       byte[] body) {
     this.status = status;
     this.version = version;
-    this.contentType = contentType;
+    this.contentType =
+        contentType == null ? null : new Header(HttpHeaders.CONTENT_TYPE, contentType);
     this.headers = headers;
     this.validators = validators;
     this.compressible = compressible;
@@ -64,7 +83,7 @@ final class KeptAnswer {
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
     response.setStatus(status);
     for (Header header : headers) {
-      header.addTo(request, response);
+      header.addTo(response);
     }
     sendBody(request, response);
   }
@@ -73,13 +92,13 @@ final class KeptAnswer {
   void sendBody(HttpServletRequest request, HttpServletResponse response) throws IOException {
     byte[] gzip = compressible && Gzip.accepted(request) ? compressed() : null;
     if (validators != null) {
-      Validators.describe(request, response);
+      Validators.describe(response);
       if (validators.settle(request, response, gzip != null)) {
         return;
       }
     }
     if (contentType != null) {
-      response.setContentType(contentType);
+      response.setContentType(contentType.value());
     }
     if (gzip != null) {
       response.setHeader(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
@@ -87,8 +106,65 @@ final class KeptAnswer {
     byte[] bytes = gzip == null ? body : gzip;
     response.setContentLength(bytes.length);
     if (!"HEAD".equals(request.getMethod())) {
-      response.getOutputStream().write(bytes);
+      OutputStream out = response.getOutputStream();
+      for (int sent = 0; sent < bytes.length; sent += SLICE) {
+        out.write(bytes, sent, Math.min(SLICE, bytes.length - sent));
+      }
     }
+  }
+
+  /**
+   * Sends it without waiting for anything, if that can be done.
+   *
+   * @return false if it was not sent: the compressed form is yet to be made, or the request has
+   *     conditions that take longer to settle
+   */
+  boolean sendAtOnce(Request request, Response response, CacheStatus memory, Callback callback) {
+    HttpFields asked = request.getHeaders();
+    boolean gzip = compressible && Gzip.accepted(asked.get(HttpHeader.ACCEPT_ENCODING));
+    byte[] bytes = gzip ? compressed : body;
+    Optional<Boolean> known =
+        validators == null ? Optional.of(false) : validators.isKnown(asked, gzip);
+    if (bytes == null || known.isEmpty()) {
+      return false;
+    }
+    HttpFields.Mutable said = response.getHeaders();
+    CrossOriginReads.ALLOWED.forEach(header -> said.add(header.encoded()));
+    memory.addTo(said);
+    for (Header header : headers) {
+      said.add(header.encoded());
+    }
+    if (validators != null) {
+      validators.describe(said, gzip);
+    }
+    if (known.get()) {
+      response.setStatus(HttpStatus.NOT_MODIFIED_304);
+      response.write(true, null, callback);
+      return true;
+    }
+    response.setStatus(status);
+    if (contentType != null) {
+      said.add(contentType.encoded());
+    }
+    if (gzip) {
+      said.add(GZIP.encoded());
+    }
+    said.put(HttpHeader.CONTENT_LENGTH, bytes.length);
+    if (HttpMethod.HEAD.is(request.getMethod())) {
+      response.write(true, null, callback);
+    } else if (bytes.length <= SLICE) {
+      response.write(true, ByteBuffer.wrap(bytes), callback);
+    } else {
+      Content.copy(new ByteBufferContentSource(slices(bytes)), response, callback);
+    }
+    return true;
+  }
+
+  private static List<ByteBuffer> slices(byte[] bytes) {
+    return IntStream.iterate(0, start -> start < bytes.length, start -> start + SLICE)
+        .mapToObj(start -> ByteBuffer.wrap(bytes, start, Math.min(SLICE, bytes.length - start)))
+        .map(ByteBuffer::slice)
+        .toList();
   }
 
   private byte[] compressed() {

@@ -24,12 +24,14 @@ class RateLimitFilter extends OncePerRequestFilter {
 
   private final RateLimitSettings settings;
   private final ProblemWriter problems;
+  private final ClientAddress address;
   private final Cache<String, Bucket> clients;
   private final String policy;
 
   RateLimitFilter(RateLimitSettings settings, ProblemWriter problems) {
     this.settings = settings;
     this.problems = problems;
+    this.address = new ClientAddress(settings.trusted());
     this.policy =
         "\"client\";q=%d;w=%d".formatted(settings.requests(), settings.window().toSeconds());
     // A client that has been silent for a window has all of its requests again: forgetting it
@@ -45,7 +47,7 @@ class RateLimitFilter extends OncePerRequestFilter {
   protected void doFilterInternal(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
-    Bucket bucket = clients.get(ClientAddress.of(request), client -> newBucket());
+    Bucket bucket = clients.get(address.of(request), client -> newBucket());
     ConsumptionProbe granted = bucket.tryConsumeAndReturnRemaining(1);
     response.setHeader(POLICY, policy);
     response.setHeader(

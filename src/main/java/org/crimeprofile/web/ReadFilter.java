@@ -25,10 +25,18 @@ class ReadFilter extends OncePerRequestFilter {
 
   private final PlatformTransactionManager transactions;
   private final Answers answers;
+  private final Turns turns;
+  private final ProblemWriter problems;
 
-  ReadFilter(PlatformTransactionManager transactions, Answers answers) {
+  ReadFilter(
+      PlatformTransactionManager transactions,
+      Answers answers,
+      Turns turns,
+      ProblemWriter problems) {
     this.transactions = transactions;
     this.answers = answers;
+    this.turns = turns;
+    this.problems = problems;
   }
 
   @Override
@@ -45,6 +53,12 @@ class ReadFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     ReadResponse answer =
         new ReadResponse(request, response, WarmFilter.saidBefore(request), answers.largest());
+    try {
+      answer.take(turns::toMake);
+    } catch (Turns.BusyException refused) {
+      problems.unavailable(request, response, refused.getMessage());
+      return;
+    }
     DefaultTransactionDefinition snapshot = new DefaultTransactionDefinition();
     snapshot.setReadOnly(true);
     TransactionStatus transaction = transactions.getTransaction(snapshot);

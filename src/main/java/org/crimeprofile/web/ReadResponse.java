@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -81,12 +82,14 @@ final class ReadResponse extends HttpServletResponseWrapper {
     this.flight = flight;
   }
 
-  /** The answer is begun; a turn ends with its making. */
-  void begin(Runnable turn) {
-    this.turn = turn;
+  /** It is worked on in this turn, unless there is one. */
+  void take(Supplier<Runnable> turn) {
+    if (this.turn == null) {
+      this.turn = turn.get();
+    }
   }
 
-  /** What is left to do is the client's. */
+  /** What is left to do is somebody else's: to wait for, or the client's to read. */
   void endTurn() {
     if (turn != null) {
       turn.run();
@@ -97,7 +100,7 @@ final class ReadResponse extends HttpServletResponseWrapper {
   /** This is the answer; none is to be made. */
   void give(KeptAnswer answer, CacheStatus status) {
     given = answer;
-    status.addTo(request, client);
+    status.addTo(client);
   }
 
   /** Says which version of the data the answer is made from. */
@@ -126,7 +129,7 @@ final class ReadResponse extends HttpServletResponseWrapper {
     validators = validators(tag);
     unwanted = validators.settle(request, client, Gzip.accepted(request));
     if (unwanted) {
-      Validators.describe(request, client);
+      Validators.describe(client);
       giveUp();
     } else {
       // Said with the rest, once it is clear how the answer goes out.
@@ -142,6 +145,7 @@ final class ReadResponse extends HttpServletResponseWrapper {
       writer.flush();
     }
     if (given != null) {
+      endTurn();
       given.send(request, client);
     } else if (stream != null) {
       endTurn();
@@ -163,7 +167,7 @@ final class ReadResponse extends HttpServletResponseWrapper {
     if (flight != null) {
       CacheStatus status = flight.land(whole) ? CacheStatus.STORED : CacheStatus.MISS;
       if (whole.isGood() && !client.isCommitted()) {
-        status.addTo(request, client);
+        status.addTo(client);
       }
     }
   }
@@ -191,6 +195,7 @@ final class ReadResponse extends HttpServletResponseWrapper {
     return new LinkedHashSet<>(client.getHeaderNames())
         .stream()
             .filter(name -> !saidBefore.contains(name))
+            .filter(name -> !name.equals(HttpHeaders.CONTENT_TYPE))
             .filter(name -> !(good && OF_TRANSMISSION.contains(name)))
             .flatMap(name -> client.getHeaders(name).stream().map(value -> new Header(name, value)))
             .toList();
@@ -248,7 +253,7 @@ final class ReadResponse extends HttpServletResponseWrapper {
     giveUp();
     // Once it goes out, the server's own headers are among them.
     saidOfStream = said(true);
-    Validators.describe(request, client);
+    Validators.describe(client);
     boolean gzip = Gzip.accepted(request);
     if (validators != null) {
       validators.settle(request, client, gzip);

@@ -1,10 +1,10 @@
 package org.crimeprofile.web;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.security.SecureRandom;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 
 /** Names a request in its answer and in the log: as its client does, or by a number of ours. */
@@ -24,8 +24,8 @@ final class RequestId {
   private RequestId() {}
 
   /** Gives the request its name. */
-  static String assign(HttpServletRequest request) {
-    String given = request.getHeader(HEADER);
+  static String assign(Request request) {
+    String given = request.getHeaders().get(HEADER);
     String id =
         given != null && SANE.matcher(given).matches()
             ? given
@@ -35,7 +35,7 @@ final class RequestId {
   }
 
   /** Of a request that got as far as being named. */
-  static Optional<String> of(HttpServletRequest request) {
+  static Optional<String> of(Request request) {
     @Nullable Object id = request.getAttribute(ATTRIBUTE);
     return Optional.ofNullable((String) id);
   }

@@ -106,7 +106,6 @@ class RequestLineFilter extends OncePerRequestFilter {
             ? "Has %d characters; at most %d are read."
                 .formatted(parameter.length(), LONGEST_PARAMETER)
             : parameter.startsWith("=")
-                // Tomcat takes it for a fault of ours.
                 ? "A parameter needs a name before its =."
                 : broken(parameter)
                     ? "A % must begin an escape of two hexadecimal digits, and escapes must spell UTF-8; a % itself is %25."

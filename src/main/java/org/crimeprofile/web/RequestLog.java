@@ -1,27 +1,25 @@
 package org.crimeprofile.web;
 
-import jakarta.servlet.ServletException;
-import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.catalina.AccessLog;
-import org.apache.catalina.LifecycleException;
-import org.apache.catalina.connector.Request;
-import org.apache.catalina.connector.Response;
-import org.apache.catalina.valves.ValveBase;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.NanoTime;
+import org.eclipse.jetty.util.component.AbstractLifeCycle;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.spi.LoggingEventBuilder;
 
 /**
- * Writes one line a request, also for those that Tomcat refuses itself: as {@code key=value}, or as
+ * Writes one line a request, also for those that Jetty refuses itself: as {@code key=value}, or as
  * fields where the log is structured. Who asked is not recorded.
  */
-class RequestLog extends ValveBase implements AccessLog {
+final class RequestLog extends AbstractLifeCycle implements org.eclipse.jetty.server.RequestLog {
 
   /** The logger's name; at level {@code warn} it is silent. */
   static final String LOGGER = "org.crimeprofile.requests";
@@ -36,46 +34,39 @@ class RequestLog extends ValveBase implements AccessLog {
   private final Lines lines = new Lines();
 
   RequestLog(boolean structured) {
-    super(true);
     this.structured = structured;
   }
 
   @Override
-  public void invoke(Request request, Response response) throws IOException, ServletException {
-    getNext().invoke(request, response);
-  }
-
-  @Override
-  public void log(Request request, Response response, long nanoseconds) {
+  public void log(Request request, Response response) {
     if (!log.isInfoEnabled()) {
       return;
     }
     if (structured) {
       LoggingEventBuilder event = log.atInfo();
-      describe(request, response, nanoseconds, event::addKeyValue);
+      describe(request, response, event::addKeyValue);
       event.log("request");
       return;
     }
     StringBuilder line = new StringBuilder(160);
     line.append(Instant.now().truncatedTo(ChronoUnit.MILLIS)).append(" request");
     describe(
-        request,
-        response,
-        nanoseconds,
-        (key, value) -> line.append(' ').append(key).append('=').append(value));
+        request, response, (key, value) -> line.append(' ').append(key).append('=').append(value));
     lines.add(line);
   }
 
   private static void describe(
-      Request request, Response response, long nanoseconds, BiConsumer<String, Object> fields) {
+      Request request, Response response, BiConsumer<String, Object> fields) {
+    HttpURI uri = request.getHttpURI();
+    long nanoseconds = NanoTime.since(request.getBeginNanoTime());
     fields.accept("method", safe(request.getMethod()));
-    fields.accept("path", cut(safe(request.getRequestURI()), LONGEST_TARGET));
-    if (request.getQueryString() != null) {
-      fields.accept("query", query(safe(request.getQueryString())));
+    fields.accept("path", cut(safe(uri.getPath()), LONGEST_TARGET));
+    if (uri.getQuery() != null) {
+      fields.accept("query", query(safe(uri.getQuery())));
     }
     fields.accept("status", response.getStatus());
     fields.accept("ms", Math.round(nanoseconds / 1e5) / 10.0);
-    fields.accept("bytes", response.getBytesWritten(false));
+    fields.accept("bytes", Response.getContentBytesWritten(response));
     RequestId.of(request).ifPresent(id -> fields.accept("request_id", id));
   }
 
@@ -112,24 +103,12 @@ class RequestLog extends ValveBase implements AccessLog {
   }
 
   @Override
-  protected void startInternal() throws LifecycleException {
-    super.startInternal();
+  protected void doStart() {
     lines.start();
   }
 
   @Override
-  protected void stopInternal() throws LifecycleException {
-    super.stopInternal();
+  protected void doStop() {
     lines.stop();
-  }
-
-  @Override
-  public void setRequestAttributesEnabled(boolean enabled) {
-    // Addresses are not logged.
-  }
-
-  @Override
-  public boolean getRequestAttributesEnabled() {
-    return false;
   }
 }

@@ -71,7 +71,10 @@ class RouteInterceptor implements HandlerInterceptor, HandlerMethodArgumentResol
       }
       boolean all =
           route.answer() == Listing.class && parameters.as(Paging.class).asksForAll(format);
-      answer.begin(all ? turns.toSend() : turns.toMake());
+      if (all) {
+        answer.endTurn();
+      }
+      answer.take(all ? turns::toSend : turns::toMake);
     }
     return true;
   }

@@ -6,20 +6,17 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
 /**
- * Lets no more requests at a time to the database than serve it best; the others wait for their
+ * Lets no more requests at a time be worked on than are served best so; the others wait for their
  * turn, briefly. Half of the pool's connections, which is one for each processor, are for answers
- * that are made: with more under way none is made faster, and those from memory go out later. The
- * other half are for whole collections, each of which goes out while its rows are read, so that
- * slow clients can hold no more than that.
+ * that are made, and for requests that are read and perhaps refused: with more under way none is
+ * made faster, and those from memory go out later. The other half are for whole collections, each
+ * of which goes out while its rows are read, so that slow clients can hold no more than that.
  */
 @Component
 class Turns {
 
   /** As long as for a connection, which whoever has a turn finds free. */
   private static final int PATIENCE_IN_MILLIS = 500;
-
-  /** Requests that may wait at a time; more would only fill the memory. */
-  private static final int MOST_WAITING = 64;
 
   private final int each;
   private final Semaphore making;
@@ -57,8 +54,7 @@ class Turns {
 
   private static Runnable turn(Semaphore free, String refusal, int each) {
     try {
-      if (free.getQueueLength() < MOST_WAITING
-          && free.tryAcquire(PATIENCE_IN_MILLIS, TimeUnit.MILLISECONDS)) {
+      if (free.tryAcquire(PATIENCE_IN_MILLIS, TimeUnit.MILLISECONDS)) {
         return free::release;
       }
     } catch (InterruptedException e) {

@@ -6,6 +6,9 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
@@ -40,9 +43,9 @@ record Validators(
   }
 
   /** Says what may be done with a copy. */
-  static void describe(HttpServletRequest request, HttpServletResponse response) {
-    CACHE_CONTROL.addTo(request, response);
-    VARY.addTo(request, response);
+  static void describe(HttpServletResponse response) {
+    CACHE_CONTROL.set(response);
+    VARY.set(response);
   }
 
   /**
@@ -52,26 +55,38 @@ record Validators(
    *     follow
    */
   boolean settle(HttpServletRequest request, HttpServletResponse response, boolean compressed) {
-    Header tag = compressed ? compressedTag : plainTag;
-    String known = request.getHeader(HttpHeaders.IF_NONE_MATCH);
-    // The usual cases are told here at little cost; the library knows the others.
-    boolean usual =
-        (known == null
-                ? request.getHeader(HttpHeaders.IF_MODIFIED_SINCE) == null
-                : known.equals(tag.value()))
-            && request.getHeader(HttpHeaders.IF_MATCH) == null
-            && request.getHeader(HttpHeaders.IF_UNMODIFIED_SINCE) == null;
-    if (!usual) {
-      return new ServletWebRequest(request, response)
-          .checkNotModified(tag.value(), changedAt == null ? -1 : changedAt.toEpochMilli());
+    return new ServletWebRequest(request, response)
+        .checkNotModified(
+            tag(compressed).value(), changedAt == null ? -1 : changedAt.toEpochMilli());
+  }
+
+  private Header tag(boolean compressed) {
+    return compressed ? compressedTag : plainTag;
+  }
+
+  /**
+   * Whether a client has this copy, as far as that is told at little cost.
+   *
+   * @return absent where only {@link #settle} knows
+   */
+  Optional<Boolean> isKnown(HttpFields asked, boolean compressed) {
+    if (asked.contains(HttpHeader.IF_MATCH) || asked.contains(HttpHeader.IF_UNMODIFIED_SINCE)) {
+      return Optional.empty();
     }
-    tag.addTo(request, response);
+    String known = asked.get(HttpHeader.IF_NONE_MATCH);
+    if (known == null) {
+      return asked.contains(HttpHeader.IF_MODIFIED_SINCE) ? Optional.empty() : Optional.of(false);
+    }
+    return known.equals(tag(compressed).value()) ? Optional.of(true) : Optional.empty();
+  }
+
+  /** Says what is to be said with a copy, and without it where it is known. */
+  void describe(HttpFields.Mutable headers, boolean compressed) {
+    headers.add(CACHE_CONTROL.encoded());
+    headers.add(VARY.encoded());
+    headers.add(tag(compressed).encoded());
     if (lastModified != null) {
-      lastModified.addTo(request, response);
+      headers.add(lastModified.encoded());
     }
-    if (known != null) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-    }
-    return known != null;
   }
 }

@@ -1,6 +1,9 @@
 package org.crimeprofile.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpURI;
+import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
@@ -15,6 +18,12 @@ record WrittenRequest(String path, @Nullable String query, @Nullable String acce
         SuffixFilter.path(request),
         request.getQueryString(),
         request.getHeader(HttpHeaders.ACCEPT));
+  }
+
+  static WrittenRequest of(Request request) {
+    HttpURI uri = request.getHttpURI();
+    return new WrittenRequest(
+        uri.getPath(), uri.getQuery(), request.getHeaders().get(HttpHeader.ACCEPT));
   }
 
   int weight() {

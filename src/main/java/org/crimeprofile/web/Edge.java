@@ -1,0 +1,70 @@
+package org.crimeprofile.web;
+
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.MDC;
+
+/**
+ * Sees each request first. What holds for every one, whoever answers it: it has a name, its answer
+ * has the security headers, and its body is nobody's concern. What is in memory is answered here,
+ * on the thread that read the request, which may not wait for anything; all else goes to a thread
+ * of its own.
+ */
+final class Edge extends Handler.Wrapper {
+
+  private static final String LOGGED_AS = "request_id";
+
+  private final @Nullable Warm warm;
+
+  /**
+   * @param warm absent where the application sees every request
+   */
+  Edge(Handler application, @Nullable Warm warm) {
+    super(application);
+    this.warm = warm;
+  }
+
+  @Override
+  public InvocationType getInvocationType() {
+    return InvocationType.NON_BLOCKING;
+  }
+
+  @Override
+  public boolean handle(Request request, Response response, Callback callback) {
+    HttpFields.Mutable headers = response.getHeaders();
+    headers.add(RequestId.HEADER, RequestId.assign(request));
+    SecurityHeaders.of(request).forEach(headers::add);
+    if (hasBody(request)) {
+      headers.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+    }
+    if (warm != null && warm.answers(request, response, callback)) {
+      return true;
+    }
+    getServer().getThreadPool().execute(() -> handOn(request, response, callback));
+    return true;
+  }
+
+  /** Its name is in all that is logged on its behalf. */
+  private void handOn(Request request, Response response, Callback callback) {
+    RequestId.of(request).ifPresent(id -> MDC.put(LOGGED_AS, id));
+    try {
+      if (!super.handle(request, response, callback)) {
+        Response.writeError(request, response, callback, 404);
+      }
+    } catch (Exception e) {
+      Response.writeError(request, response, callback, e);
+    } finally {
+      MDC.remove(LOGGED_AS);
+    }
+  }
+
+  private static boolean hasBody(Request request) {
+    return request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
+  }
+}

@@ -1,0 +1,54 @@
+package org.crimeprofile.web;
+
+import java.util.List;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
+import org.springframework.boot.web.server.WebServerFactoryCustomizer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * What Jetty answers before it comes to us, how long it waits for clients, and how ready answers
+ * reach it.
+ */
+@Configuration(proxyBeanMethods = false)
+class JettyConfiguration {
+
+  /** Longest silence of a client while it is answered. */
+  private static final long MOST_SILENT_MILLIS = 5_000;
+
+  /** Connections that wait to be taken while all are in use. */
+  private static final int MOST_WAITING = 256;
+
+  @Bean
+  WebServerFactoryCustomizer<JettyServletWebServerFactory> jettyOfThisService(
+      @Value("${logging.structured.format.console:}") String structured,
+      RateLimitSettings limit,
+      Warm warm) {
+    return factory ->
+        factory.addServerCustomizers(
+            server -> {
+              server.setRequestLog(new RequestLog(!structured.isEmpty()));
+              server.setErrorHandler(new ProblemReports());
+              // Where clients are counted, that comes first, and a filter answers from memory.
+              server.setHandler(new Edge(server.getHandler(), limit.requests() == 0 ? warm : null));
+              bePatient(server);
+            });
+  }
+
+  private static void bePatient(Server server) {
+    for (Connector connector : server.getConnectors()) {
+      ServerConnector listening = (ServerConnector) connector;
+      HttpConfiguration configuration =
+          listening.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+      configuration.setIdleTimeout(MOST_SILENT_MILLIS);
+      listening.setAcceptQueueSize(MOST_WAITING);
+      listening.setConnectionFactories(List.of(new PatientConnections(configuration)));
+    }
+  }
+}
