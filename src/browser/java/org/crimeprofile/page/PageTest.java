@@ -6,30 +6,48 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.junit.UsePlaywright;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.crimeprofile.Client;
 import org.crimeprofile.Service;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** A person with a browser in front of the running service. */
 @Service
-@UsePlaywright(BrowserOptions.class)
 abstract class PageTest {
+
+  private static Chromium chromium;
 
   @Autowired Client client;
 
   Page page;
   private final List<String> complaints = new ArrayList<>();
+  private BrowserContext visit;
+
+  /**
+   * One for each class. The extension that Playwright has for JUnit keeps one for all of them, and
+   * a closed one where a JVM is handed its classes one by one.
+   */
+  @BeforeAll
+  static void launch() {
+    chromium = new Chromium();
+  }
+
+  @AfterAll
+  static void quit() {
+    chromium.close();
+  }
 
   @BeforeEach
-  void look(Page page, BrowserContext context) {
-    this.page = page;
+  void look() {
+    visit = chromium.visit();
+    page = visit.newPage();
     page.setDefaultTimeout(10_000);
     complaints.clear();
     page.onConsoleMessage(
@@ -44,9 +62,13 @@ abstract class PageTest {
   /** Neither scripts that failed nor anything that the content security policy forbade. */
   @AfterEach
   void nothingWentWrongUnseen() {
-    assertThat(complaints)
-        .filteredOn(text -> !text.startsWith("Failed to load resource"))
-        .isEmpty();
+    try {
+      assertThat(complaints)
+          .filteredOn(text -> !text.startsWith("Failed to load resource"))
+          .isEmpty();
+    } finally {
+      visit.close();
+    }
   }
 
   void open(String path) {

@@ -1,10 +1,9 @@
 package org.crimeprofile.page;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
-import com.microsoft.playwright.junit.Options;
-import com.microsoft.playwright.junit.OptionsFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The browser of this machine, or the one that the variable CHROMIUM names; none is downloaded. */
-public class BrowserOptions implements OptionsFactory {
+final class Chromium implements AutoCloseable {
 
   private static final List<String> USUAL =
       List.of(
@@ -21,22 +20,26 @@ public class BrowserOptions implements OptionsFactory {
           "/usr/bin/google-chrome",
           "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
-  @Override
-  public Options getOptions() {
-    return new Options()
-        .setPlaywrightCreateOptions(
-            new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")))
-        .setLaunchOptions(
-            new BrowserType.LaunchOptions()
-                .setExecutablePath(chromium())
-                .setArgs(List.of("--no-sandbox")))
-        .setContextOptions(
-            new Browser.NewContextOptions()
-                .setViewportSize(1280, 900)
-                .setPermissions(List.of("clipboard-read", "clipboard-write")));
+  private final Playwright playwright =
+      Playwright.create(
+          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+  private final Browser browser =
+      playwright
+          .chromium()
+          .launch(
+              new BrowserType.LaunchOptions()
+                  .setExecutablePath(program())
+                  .setArgs(List.of("--no-sandbox")));
+
+  /** A visit by somebody who was never here. */
+  BrowserContext visit() {
+    return browser.newContext(
+        new Browser.NewContextOptions()
+            .setViewportSize(1280, 900)
+            .setPermissions(List.of("clipboard-read", "clipboard-write")));
   }
 
-  private static Path chromium() {
+  private static Path program() {
     return Stream.concat(Stream.ofNullable(System.getenv("CHROMIUM")), USUAL.stream())
         .map(Path::of)
         .filter(Files::isExecutable)
@@ -45,5 +48,10 @@ public class BrowserOptions implements OptionsFactory {
             () ->
                 new IllegalStateException(
                     "There is no Chromium; install it, or name it in the variable CHROMIUM."));
+  }
+
+  @Override
+  public void close() {
+    playwright.close();
   }
 }
