@@ -16,12 +16,15 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.crimeprofile.Client.Answer;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.core.env.Environment;
@@ -38,6 +41,13 @@ class SurfaceTests {
   @Autowired JdbcClient jdbc;
   @Autowired DataSource pool;
   @Autowired TransactionTemplate transactions;
+  @Autowired LoggingSystem logging;
+
+  /** A command that a test before this one ran in the same JVM has said that it logs less. */
+  @BeforeEach
+  void logsAsTheServiceDoes() {
+    logging.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.INFO);
+  }
 
   @ParameterizedTest
   @CsvSource(
