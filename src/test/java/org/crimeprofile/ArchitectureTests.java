@@ -94,7 +94,7 @@ class ArchitectureTests {
     return Map.entry(room, List.of(others));
   }
 
-  private final JavaClasses classes =
+  private static final JavaClasses classes =
       new ClassFileImporter()
           .withImportOption(new ImportOption.DoNotIncludeTests())
           .importPackages("org.crimeprofile");
