@@ -6,6 +6,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.awaitility.Awaitility;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
@@ -43,6 +44,7 @@ public class Client {
   public void catchUp(TestDatabase database) {
     String latest = database.ask("select max(number) from crime_profile.data_version");
     Awaitility.await()
+        .pollDelay(Duration.ZERO)
         .until(() -> get("/editions").header("X-Data-Version"), version -> version.equals(latest));
   }
 

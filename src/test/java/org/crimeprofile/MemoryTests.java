@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import jakarta.persistence.EntityManagerFactory;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -237,6 +238,7 @@ class MemoryTests {
   /** Where memory is full, what was not asked for often makes way first. */
   private Answer fromMemory(String path) {
     return await()
+        .pollDelay(Duration.ZERO)
         .until(
             () -> client.send("GET", path),
             answer -> answer.header("Cache-Status").endsWith("; hit"));
