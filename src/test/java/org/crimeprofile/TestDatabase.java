@@ -60,7 +60,12 @@ public record TestDatabase(
 
   /** A new database with the schema and the seeds, and nothing else. */
   public static TestDatabase migrated() {
-    String template = Template.DATABASE.url().replaceFirst(".*/([^/?]+).*", "$1");
+    return Template.DATABASE.copy();
+  }
+
+  /** A new database with what is in this one, to which nobody may be connected. */
+  public TestDatabase copy() {
+    String template = url.replaceFirst(".*/([^/?]+).*", "$1");
     String name = "test_" + created.incrementAndGet();
     shared().execute("CREATE DATABASE %s TEMPLATE %s".formatted(name, template));
     return shared().named(name);
@@ -226,12 +231,17 @@ public record TestDatabase(
       try {
         EmbeddedServer.Running server = EmbeddedServer.start();
         announce("the embedded PostgreSQL (" + reason + ")");
-        return new TestDatabase(
-            server.url(),
-            server.owner(),
-            server.ownerPassword(),
-            server.reader(),
-            server.readerPassword());
+        TestDatabase database =
+            new TestDatabase(
+                server.url(),
+                server.owner(),
+                server.ownerPassword(),
+                server.reader(),
+                server.readerPassword());
+        // Its data need not outlive the machine: they go with this JVM.
+        database.execute("ALTER SYSTEM SET fsync = off");
+        database.execute("SELECT pg_reload_conf()");
+        return database;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       }

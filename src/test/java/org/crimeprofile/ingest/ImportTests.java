@@ -42,14 +42,34 @@ class ImportTests {
   private static final String VERSION =
       "select max(number) || ' ' || crime_profile.content_hash() from crime_profile.data_version";
 
+  private static final Map<Path, Imported> imported = new HashMap<>();
+
   @TempDir static Path folder;
   private static Path synthetic;
 
-  private final TestDatabase database = TestDatabase.migrated();
+  /** Where nothing is imported, ever. */
+  private static TestDatabase untouched;
+
+  private static String checksum;
 
   @BeforeAll
   static void prepare() throws Exception {
-    synthetic = Book.synthetic(TestDatabase.migrated()).write(folder.resolve("synthetic.xlsx"));
+    untouched = TestDatabase.migrated();
+    checksum = Run.checksum(untouched);
+    synthetic = Book.synthetic(untouched).write(folder.resolve("synthetic.xlsx"));
+  }
+
+  /** The first import of a workbook: what it said, and what it left, which tests only read. */
+  private record Imported(Run run, TestDatabase database) {}
+
+  /** Once for each workbook, for it takes seconds. */
+  private static Imported imported(Path workbook) {
+    return imported.computeIfAbsent(
+        workbook,
+        file -> {
+          TestDatabase database = TestDatabase.migrated();
+          return new Imported(Run.of(database, "import", file), database);
+        });
   }
 
   static Stream<Path> good() {
@@ -59,15 +79,16 @@ class ImportTests {
   @ParameterizedTest
   @MethodSource("good")
   void aWholeWorkbookIsInTheDatabaseCellByCell(Path workbook) throws Exception {
-    String coded = database.ask(CODED);
-    Run run = Run.of(database, "import", workbook);
+    String coded = untouched.ask(CODED);
+    Run run = imported(workbook).run();
+    TestDatabase database = imported(workbook).database();
     assertThat(run.status()).as(run.log()).isZero();
     assertThat(run.out()).contains("Profiles: 555 added");
     assertThat(database.ask("select count(*) from crime_profile.profile")).isEqualTo("579");
-    Map<String, String> scores = scores();
+    Map<String, String> scores = scores(database);
     assertThat(scores).hasSize(17_370).isEqualTo(scores(Book.of(workbook)));
     Map<String, BigDecimal> published = published(Book.of(workbook));
-    assertThat(averages().entrySet())
+    assertThat(averages(database).entrySet())
         .hasSize(4 * 579)
         .allSatisfy(
             average ->
@@ -81,7 +102,7 @@ class ImportTests {
   @ParameterizedTest
   @MethodSource("good")
   void aSecondImportChangesNothing(Path workbook) {
-    Run.of(database, "import", workbook);
+    TestDatabase database = imported(workbook).database().copy();
     String version = database.ask(VERSION);
     Run run = Run.of(database, "import", workbook);
     assertThat(run.out()).contains("Profiles: 0 added, 0 changed, 579 unchanged\nNothing changed");
@@ -94,15 +115,15 @@ class ImportTests {
 
   @Test
   void aDryRunSaysTheSameAndChangesNothing() {
-    String before = Run.checksum(database);
-    Run dry = Run.of(database, "import", synthetic, "--dry-run");
-    assertThat(Run.checksum(database)).isEqualTo(before);
-    Run real = Run.of(database, "import", synthetic);
+    Run dry = Run.of(untouched, "import", synthetic, "--dry-run");
+    assertThat(Run.checksum(untouched)).isEqualTo(checksum);
+    Run real = imported(synthetic).run();
     assertThat(dry.out().replace(", had this been no dry run", "")).isEqualTo(real.out());
   }
 
   @Test
   void aFigureThatWasThereIsListedOldAndNew() throws IOException {
+    TestDatabase database = TestDatabase.migrated();
     Path table =
         Files.writeString(
             folder.resolve("one.csv"), "iso3,edition,indicator,score\nTKM,2021,heroin-trade,7\n");
@@ -119,6 +140,7 @@ class ImportTests {
   /** A seed ran before and does not run again; a correction that comes later is the last word. */
   @Test
   void anImportOutlivesAStartAndACorrectionOutlivesTheImport() throws IOException {
+    TestDatabase database = TestDatabase.migrated();
     String score =
         "select score from crime_profile.criminal_market where (profile, indicator) = ('TKM-2021', 'heroin-trade')";
     Path table =
@@ -153,6 +175,7 @@ class ImportTests {
   /** A new edition and a new indicator are rows, and no Java. */
   @Test
   void anEditionThatIsInventedCanBeImported() throws Exception {
+    TestDatabase database = TestDatabase.migrated();
     database.execute(
         """
         insert into crime_profile.edition values (2027, 'Invented', 'https://example.org');
@@ -195,7 +218,7 @@ class ImportTests {
 
   @Test
   void aTableIsTheSameAsTheWorkbookThatItCameFrom() throws Exception {
-    Run.of(database, "import", synthetic);
+    TestDatabase database = imported(synthetic).database();
     Path table = folder.resolve("scores.csv");
     Files.writeString(table, csv(database));
     TestDatabase other = TestDatabase.migrated();
@@ -226,14 +249,13 @@ class ImportTests {
       })
   void aWrongTableIsRefusedAndTheRowNamed(String table, String said) throws IOException {
     Path file = Files.writeString(folder.resolve("t.csv"), table.replace("\\n", "\n"));
-    String before = Run.checksum(database);
-    Run run = Run.of(database, "import", file);
+    Run run = Run.of(untouched, "import", file);
     assertThat(run.status()).isEqualTo(2);
     assertThat(run.log().lines()).contains(said);
-    assertThat(Run.checksum(database)).isEqualTo(before);
+    assertThat(Run.checksum(untouched)).isEqualTo(checksum);
   }
 
-  private Map<String, String> scores() throws SQLException {
+  private static Map<String, String> scores(TestDatabase database) throws SQLException {
     Map<String, String> scores = new TreeMap<>();
     try (Connection connection = database.connectAsOwner();
         Statement statement = connection.createStatement()) {
@@ -257,7 +279,7 @@ class ImportTests {
     return scores;
   }
 
-  private Map<String, BigDecimal> averages() throws SQLException {
+  private static Map<String, BigDecimal> averages(TestDatabase database) throws SQLException {
     Map<String, BigDecimal> averages = new TreeMap<>();
     try (Connection connection = database.connectAsOwner();
         Statement statement = connection.createStatement()) {
@@ -302,7 +324,7 @@ class ImportTests {
   /** By names that the test resolves by itself. */
   private void each(Book book, Value action) throws SQLException {
     Map<String, String> codes = new HashMap<>();
-    try (Connection connection = database.connectAsOwner();
+    try (Connection connection = untouched.connectAsOwner();
         Statement statement = connection.createStatement()) {
       Book.each(
           statement,
