@@ -4,13 +4,20 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The browser of this machine, or the one that the variable CHROMIUM names; none is downloaded. */
+/**
+ * The browser of this machine, or the one that the variable CHROMIUM names; none is downloaded. Of
+ * the JVMs that test, one at a time has it: two browsers would leave a service so little of two
+ * processors that it refuses what it cannot begin soon.
+ */
 final class Chromium implements AutoCloseable {
 
   private static final List<String> USUAL =
@@ -20,16 +27,34 @@ final class Chromium implements AutoCloseable {
           "/usr/bin/google-chrome",
           "/Applications/Google Chrome.app/Contents/MacOS/Google Chrome");
 
-  private final Playwright playwright =
-      Playwright.create(
-          new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-  private final Browser browser =
-      playwright
-          .chromium()
-          .launch(
-              new BrowserType.LaunchOptions()
-                  .setExecutablePath(program())
-                  .setArgs(List.of("--no-sandbox")));
+  private final FileChannel turn;
+  private final Playwright playwright;
+  private final Browser browser;
+
+  Chromium() throws IOException {
+    turn =
+        FileChannel.open(
+            Path.of("target", "chromium.lock"),
+            StandardOpenOption.CREATE,
+            StandardOpenOption.WRITE);
+    turn.lock();
+    try {
+      playwright =
+          Playwright.create(
+              new Playwright.CreateOptions()
+                  .setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+      browser =
+          playwright
+              .chromium()
+              .launch(
+                  new BrowserType.LaunchOptions()
+                      .setExecutablePath(program())
+                      .setArgs(List.of("--no-sandbox")));
+    } catch (RuntimeException e) {
+      turn.close();
+      throw e;
+    }
+  }
 
   /** A visit by somebody who was never here. */
   BrowserContext visit() {
@@ -51,7 +76,9 @@ final class Chromium implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    playwright.close();
+  public void close() throws IOException {
+    try (turn) {
+      playwright.close();
+    }
   }
 }

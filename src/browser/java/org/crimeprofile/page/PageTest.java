@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -22,6 +24,11 @@ import org.springframework.beans.factory.annotation.Autowired;
 @Service
 abstract class PageTest {
 
+  /**
+   * What one waits for comes at once where nothing else runs, and late where the machine is busy.
+   */
+  private static final int PATIENCE = 30_000;
+
   private static Chromium chromium;
 
   @Autowired Client client;
@@ -35,12 +42,12 @@ abstract class PageTest {
    * a closed one where a JVM is handed its classes one by one.
    */
   @BeforeAll
-  static void launch() {
+  static void launch() throws IOException {
     chromium = new Chromium();
   }
 
   @AfterAll
-  static void quit() {
+  static void quit() throws IOException {
     chromium.close();
   }
 
@@ -48,7 +55,8 @@ abstract class PageTest {
   void look() {
     visit = chromium.visit();
     page = visit.newPage();
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(PATIENCE);
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     complaints.clear();
     page.onConsoleMessage(
         message -> {
