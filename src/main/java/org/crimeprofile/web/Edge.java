@@ -46,6 +46,7 @@ final class Edge extends Handler.Wrapper {
     if (warm != null && warm.answers(request, response, callback)) {
       return true;
     }
+    PatientConnections.limit(request);
     getServer().getThreadPool().execute(() -> handOn(request, response, callback));
     return true;
   }

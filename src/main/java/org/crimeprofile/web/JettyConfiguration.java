@@ -19,9 +19,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class JettyConfiguration {
 
-  /** Longest silence of a client while it is answered. */
-  private static final long MOST_SILENT_MILLIS = 5_000;
-
   /** Connections that wait to be taken while all are in use. */
   private static final int MOST_WAITING = 256;
 
@@ -46,7 +43,6 @@ class JettyConfiguration {
       ServerConnector listening = (ServerConnector) connector;
       HttpConfiguration configuration =
           listening.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
-      configuration.setIdleTimeout(MOST_SILENT_MILLIS);
       listening.setAcceptQueueSize(MOST_WAITING);
       listening.setConnectionFactories(List.of(new PatientConnections(configuration)));
     }

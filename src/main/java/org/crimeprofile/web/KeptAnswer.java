@@ -32,6 +32,9 @@ final class KeptAnswer {
   /** Most bytes that are handed on at once: what is not gone by then is copied as a whole. */
   private static final int SLICE = 1 << 16;
 
+  /** Most bytes that the system takes over at once, whether the client reads or not. */
+  private static final int GONE_AT_ONCE = 1 << 14;
+
   private static final Header GZIP = new Header(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
 
   private final int status;
@@ -153,8 +156,12 @@ final class KeptAnswer {
     if (HttpMethod.HEAD.is(request.getMethod())) {
       response.write(true, null, callback);
     } else if (bytes.length <= SLICE) {
+      if (bytes.length > GONE_AT_ONCE) {
+        PatientConnections.limit(request);
+      }
       response.write(true, ByteBuffer.wrap(bytes), callback);
     } else {
+      PatientConnections.limit(request);
       Content.copy(new ByteBufferContentSource(slices(bytes)), response, callback);
     }
     return true;

@@ -11,6 +11,7 @@ import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.NanoTime;
 
@@ -23,11 +24,22 @@ final class PatientConnections extends HttpConnectionFactory {
   /** Longest time from the first byte of a request to the last of its head. */
   static final long MOST_MILLIS = 10_000;
 
-  /** Longest silence within it. */
-  static final long MOST_SILENT_MILLIS = 5_000;
+  /** Longest silence within a request or an answer. */
+  private static final long MOST_SILENT_MILLIS = 5_000;
 
   PatientConnections(HttpConfiguration configuration) {
     super(configuration);
+  }
+
+  /**
+   * While a request is answered, its client may be silent no longer than within it. Costs a good
+   * part of what a small answer does, which none of this is needed for: it is gone at once.
+   */
+  static void limit(Request request) {
+    EndPoint client = request.getConnectionMetaData().getConnection().getEndPoint();
+    long usual = client.getIdleTimeout();
+    client.setIdleTimeout(MOST_SILENT_MILLIS);
+    Request.addCompletionListener(request, failure -> client.setIdleTimeout(usual));
   }
 
   @Override
@@ -53,12 +65,16 @@ final class PatientConnections extends HttpConnectionFactory {
 
     @Override
     protected HttpParser newHttpParser(HttpCompliance compliance) {
-      return new PatientParser(
-          handler,
-          getHttpConfiguration().getRequestHeaderSize(),
-          compliance,
-          getEndPoint(),
-          getConnector().getIdleTimeout());
+      HttpParser parser =
+          new PatientParser(
+              handler,
+              getHttpConfiguration().getRequestHeaderSize(),
+              compliance,
+              getEndPoint(),
+              getConnector().getIdleTimeout());
+      parser.setHeaderCacheSize(getHttpConfiguration().getHeaderCacheSize());
+      parser.setHeaderCacheCaseSensitive(getHttpConfiguration().isHeaderCacheCaseSensitive());
+      return parser;
     }
   }
 

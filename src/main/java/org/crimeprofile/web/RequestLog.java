@@ -1,7 +1,6 @@
 package org.crimeprofile.web;
 
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -32,6 +31,10 @@ final class RequestLog extends AbstractLifeCycle implements org.eclipse.jetty.se
 
   private final boolean structured;
   private final Lines lines = new Lines();
+  private volatile Moment moment = new Moment(0, "");
+
+  /** Many requests have the same one, which is written once. */
+  private record Moment(long millis, String text) {}
 
   RequestLog(boolean structured) {
     this.structured = structured;
@@ -49,10 +52,20 @@ final class RequestLog extends AbstractLifeCycle implements org.eclipse.jetty.se
       return;
     }
     StringBuilder line = new StringBuilder(160);
-    line.append(Instant.now().truncatedTo(ChronoUnit.MILLIS)).append(" request");
+    line.append(now()).append(" request");
     describe(
         request, response, (key, value) -> line.append(' ').append(key).append('=').append(value));
     lines.add(line);
+  }
+
+  private String now() {
+    long millis = System.currentTimeMillis();
+    Moment known = moment;
+    if (known.millis != millis) {
+      known = new Moment(millis, Instant.ofEpochMilli(millis).toString());
+      moment = known;
+    }
+    return known.text;
   }
 
   private static void describe(
@@ -93,13 +106,16 @@ final class RequestLog extends AbstractLifeCycle implements org.eclipse.jetty.se
     if (text == null) {
       return "-";
     }
-    char[] characters = text.toCharArray();
-    for (int i = 0; i < characters.length; i++) {
-      if (characters[i] <= ' ' || characters[i] > '~') {
-        characters[i] = '?';
-      }
+    if (text.chars().allMatch(RequestLog::isSafe)) {
+      return text;
     }
-    return new String(characters);
+    StringBuilder safe = new StringBuilder(text.length());
+    text.chars().forEach(c -> safe.append(isSafe(c) ? (char) c : '?'));
+    return safe.toString();
+  }
+
+  private static boolean isSafe(int character) {
+    return character > ' ' && character <= '~';
   }
 
   @Override
