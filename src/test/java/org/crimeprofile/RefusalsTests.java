@@ -235,6 +235,14 @@ class RefusalsTests {
         .contains("urn:crime-profile:problem:bad-request");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"GET /api/v1/mark%00ets", "GET /api/v1/mark%zzets"})
+  void saysSoWhereItHangsUp(String request) throws IOException {
+    assertThat(raw(request + " HTTP/1.1\r\nHost: here\r\n\r\n"))
+        .startsWith("HTTP/1.1 400")
+        .contains("Connection: close");
+  }
+
   @Test
   void problemsAreNotCached() {
     assertThat(client.get("/markets?limit=0").header("Cache-Control")).isEqualTo("no-store");

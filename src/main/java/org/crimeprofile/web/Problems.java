@@ -18,9 +18,11 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class Problems {
 
   private final ProblemWriter writer;
+  private final Turns turns;
 
-  Problems(ProblemWriter writer) {
+  Problems(ProblemWriter writer, Turns turns) {
     this.writer = writer;
+    this.turns = turns;
   }
 
   @ExceptionHandler
@@ -93,6 +95,7 @@ class Problems {
       // all.
       throw failure;
     }
+    turns.trouble();
     writer.databaseAway(request, response);
   }
 }

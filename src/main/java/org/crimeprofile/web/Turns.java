@@ -15,12 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class Turns {
 
-  /** As long as for a connection, which whoever has a turn finds free. */
-  private static final int PATIENCE_IN_MILLIS = 500;
+  /** Where all is well, those ahead are soon done. */
+  private static final int PATIENCE_IN_MILLIS = 3_000;
+
+  /** Where it is not, who has waited for longer would be told so too late. */
+  private static final int PATIENCE_IN_TROUBLE_IN_MILLIS = 500;
 
   private final int each;
   private final Semaphore making;
   private final Semaphore sending;
+  private volatile long trouble = System.nanoTime();
 
   Turns(@Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
     this.each = Math.max(1, connections / 2);
@@ -52,15 +56,28 @@ class Turns {
         each);
   }
 
-  private static Runnable turn(Semaphore free, String refusal, int each) {
+  /** The database has not answered somebody who had a turn. */
+  void trouble() {
+    trouble = System.nanoTime();
+  }
+
+  private Runnable turn(Semaphore free, String refusal, int each) {
+    long began = System.nanoTime();
     try {
       if (free.tryAcquire(PATIENCE_IN_MILLIS, TimeUnit.MILLISECONDS)) {
-        return free::release;
+        if (millisSince(began) <= PATIENCE_IN_TROUBLE_IN_MILLIS || trouble - began < 0) {
+          return free::release;
+        }
+        free.release();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
     throw new BusyException(refusal.formatted(ProblemWriter.RETRY_AFTER_SECONDS, each));
+  }
+
+  private static long millisSince(long began) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
   }
 
   /** Thrown where a turn did not come. */
