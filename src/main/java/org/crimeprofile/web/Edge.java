@@ -46,13 +46,13 @@ final class Edge extends Handler.Wrapper {
     if (warm != null && warm.answers(request, response, callback)) {
       return true;
     }
-    PatientConnections.limit(request);
     getServer().getThreadPool().execute(() -> handOn(request, response, callback));
     return true;
   }
 
   /** Its name is in all that is logged on its behalf. */
   private void handOn(Request request, Response response, Callback callback) {
+    PatientConnections.limit(request);
     RequestId.of(request).ifPresent(id -> MDC.put(LOGGED_AS, id));
     try {
       if (!super.handle(request, response, callback)) {

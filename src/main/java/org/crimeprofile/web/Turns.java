@@ -15,11 +15,11 @@ import org.springframework.stereotype.Component;
 @Component
 class Turns {
 
-  /** Where all is well, those ahead are soon done. */
-  private static final int PATIENCE_IN_MILLIS = 3_000;
+  /** Those who make answers are soon done, where all is well. */
+  private static final int PATIENCE_IN_MILLIS = 1_500;
 
-  /** Where it is not, who has waited for longer would be told so too late. */
-  private static final int PATIENCE_IN_TROUBLE_IN_MILLIS = 500;
+  /** Where the database is silent, or a slow client may be ahead, it is better to be told soon. */
+  private static final int LITTLE_PATIENCE_IN_MILLIS = 500;
 
   private final int each;
   private final Semaphore making;
@@ -40,7 +40,10 @@ class Turns {
    */
   Runnable toMake() {
     return turn(
-        making, "More is asked than can be answered just now. Try again in %d seconds.", each);
+        making,
+        PATIENCE_IN_MILLIS,
+        "More is asked than can be answered just now. Try again in %d seconds.",
+        each);
   }
 
   /**
@@ -52,6 +55,7 @@ class Turns {
   Runnable toSend() {
     return turn(
         sending,
+        LITTLE_PATIENCE_IN_MILLIS,
         "%2$d whole collections are being sent just now, which is all at a time. Try again in %1$d seconds, or ask for a page with limit.",
         each);
   }
@@ -61,11 +65,11 @@ class Turns {
     trouble = System.nanoTime();
   }
 
-  private Runnable turn(Semaphore free, String refusal, int each) {
+  private Runnable turn(Semaphore free, int patience, String refusal, int each) {
     long began = System.nanoTime();
     try {
-      if (free.tryAcquire(PATIENCE_IN_MILLIS, TimeUnit.MILLISECONDS)) {
-        if (millisSince(began) <= PATIENCE_IN_TROUBLE_IN_MILLIS || trouble - began < 0) {
+      if (free.tryAcquire(patience, TimeUnit.MILLISECONDS)) {
+        if (millisSince(began) <= LITTLE_PATIENCE_IN_MILLIS || trouble - began < 0) {
           return free::release;
         }
         free.release();
