@@ -235,6 +235,15 @@ class RefusalsTests {
         .contains("urn:crime-profile:problem:bad-request");
   }
 
+  @Test
+  void namesAParameterThatShouldHaveBeenEncoded() throws IOException {
+    assertThat(
+            raw("GET /api/v1/markets?role=<a> HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n"))
+        .startsWith("HTTP/1.1 400")
+        .contains("application/problem+json")
+        .contains("\"parameter\":\"role\"");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"GET /api/v1/mark%00ets", "GET /api/v1/mark%zzets"})
   void saysSoWhereItHangsUp(String request) throws IOException {

@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.crimeprofile.Client.Answer;
+import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,10 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.jetty.JettyWebServer;
 import org.springframework.boot.logging.LogLevel;
 import org.springframework.boot.logging.LoggingSystem;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -42,6 +45,7 @@ class SurfaceTests {
   @Autowired DataSource pool;
   @Autowired TransactionTemplate transactions;
   @Autowired LoggingSystem logging;
+  @Autowired WebServerApplicationContext context;
 
   /** A command that a test before this one ran in the same JVM has said that it logs less. */
   @BeforeEach
@@ -67,6 +71,14 @@ class SurfaceTests {
       })
   void everythingHasALimit(String setting, String value) {
     assertThat(settings.getProperty(setting)).isEqualTo(value);
+  }
+
+  /** Of the connections that wait to be taken, Spring Boot has no setting. */
+  @Test
+  void asManyConnectionsWaitAsTheServiceSays() {
+    assertThat(((JettyWebServer) context.getWebServer()).getServer().getConnectors())
+        .extracting(connector -> ((ServerConnector) connector).getAcceptQueueSize())
+        .containsOnly(256);
   }
 
   @ParameterizedTest
