@@ -46,11 +46,7 @@ final class CrossOriginReads extends CorsFilter {
       super.doFilterInternal(request, response, chain);
       return;
     }
-    allow(response);
-    chain.doFilter(request, response);
-  }
-
-  private static void allow(HttpServletResponse response) {
     ALLOWED.forEach(header -> header.addTo(response));
+    chain.doFilter(request, response);
   }
 }

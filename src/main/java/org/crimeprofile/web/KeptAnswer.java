@@ -104,7 +104,7 @@ final class KeptAnswer {
       response.setContentType(contentType.value());
     }
     if (gzip != null) {
-      response.setHeader(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
+      GZIP.set(response);
     }
     byte[] bytes = gzip == null ? body : gzip;
     response.setContentLength(bytes.length);
@@ -155,13 +155,14 @@ final class KeptAnswer {
     said.put(HttpHeader.CONTENT_LENGTH, bytes.length);
     if (HttpMethod.HEAD.is(request.getMethod())) {
       response.write(true, null, callback);
-    } else if (bytes.length <= SLICE) {
-      if (bytes.length > GONE_AT_ONCE) {
-        PatientConnections.limit(request);
-      }
+      return true;
+    }
+    if (bytes.length > GONE_AT_ONCE) {
+      PatientConnections.limit(request);
+    }
+    if (bytes.length <= SLICE) {
       response.write(true, ByteBuffer.wrap(bytes), callback);
     } else {
-      PatientConnections.limit(request);
       Content.copy(new ByteBufferContentSource(slices(bytes)), response, callback);
     }
     return true;

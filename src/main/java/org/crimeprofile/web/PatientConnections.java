@@ -22,7 +22,7 @@ import org.eclipse.jetty.util.NanoTime;
 final class PatientConnections extends HttpConnectionFactory {
 
   /** Longest time from the first byte of a request to the last of its head. */
-  static final long MOST_MILLIS = 10_000;
+  private static final long MOST_MILLIS = 10_000;
 
   /** Longest silence within a request or an answer. */
   private static final long MOST_SILENT_MILLIS = 5_000;
@@ -32,8 +32,8 @@ final class PatientConnections extends HttpConnectionFactory {
   }
 
   /**
-   * While a request is answered, its client may be silent no longer than within it. Costs a good
-   * part of what a small answer does, which none of this is needed for: it is gone at once.
+   * While a request is answered, its client may be silent no longer than within it. Not for small
+   * answers, which are gone at once, and cost little more than this does.
    */
   static void limit(Request request) {
     EndPoint client = request.getConnectionMetaData().getConnection().getEndPoint();

@@ -42,8 +42,7 @@ class Turns {
     return turn(
         making,
         PATIENCE_IN_MILLIS,
-        "More is asked than can be answered just now. Try again in %d seconds.",
-        each);
+        "More is asked than can be answered just now. Try again in %d seconds.");
   }
 
   /**
@@ -56,8 +55,7 @@ class Turns {
     return turn(
         sending,
         LITTLE_PATIENCE_IN_MILLIS,
-        "%2$d whole collections are being sent just now, which is all at a time. Try again in %1$d seconds, or ask for a page with limit.",
-        each);
+        "%2$d whole collections are being sent just now, which is all at a time. Try again in %1$d seconds, or ask for a page with limit.");
   }
 
   /** The database has not answered somebody who had a turn. */
@@ -65,7 +63,7 @@ class Turns {
     trouble = System.nanoTime();
   }
 
-  private Runnable turn(Semaphore free, int patience, String refusal, int each) {
+  private Runnable turn(Semaphore free, int patience, String refusal) {
     long began = System.nanoTime();
     try {
       if (free.tryAcquire(patience, TimeUnit.MILLISECONDS)) {
