@@ -82,15 +82,16 @@ public record ActorView(
       @Schema(description = "The findings on it.") String findings) {
 
     static Links of(CriminalActor actor) {
-      Profile profile = actor.profile();
+      String profile = actor.profile().href();
       String key = actor.indicator().key();
+      String country = actor.profile().country().iso3();
       return new Links(
-          "%s/actors/%s".formatted(profile.href(), key),
-          profile.href(),
+          profile + "/actors/" + key,
+          profile,
           Api.ROOT + "/indicators/" + key,
-          "%s/actors?country=%s&indicator=%s".formatted(Api.ROOT, profile.country().iso3(), key),
-          "%s/passages?indicator=%s".formatted(profile.href(), key),
-          "%s/findings?subject=%s".formatted(profile.href(), key));
+          Api.ROOT + "/actors?country=" + country + "&indicator=" + key,
+          profile + "/passages?indicator=" + key,
+          profile + "/findings?subject=" + key);
     }
   }
 }

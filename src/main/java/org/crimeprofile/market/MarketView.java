@@ -83,18 +83,18 @@ public record MarketView(
       @Schema(description = "The findings on it.") String findings) {
 
     static Links of(CriminalMarket market) {
-      Profile profile = market.profile();
+      String profile = market.profile().href();
       String key = market.indicator().key();
+      String group = Objects.requireNonNull(market.indicator().marketGroup()).key();
+      String country = market.profile().country().iso3();
       return new Links(
-          "%s/markets/%s".formatted(profile.href(), key),
-          profile.href(),
+          profile + "/markets/" + key,
+          profile,
           Api.ROOT + "/indicators/" + key,
-          "%s/markets?market_group=%s"
-              .formatted(
-                  profile.href(), Objects.requireNonNull(market.indicator().marketGroup()).key()),
-          "%s/markets?country=%s&indicator=%s".formatted(Api.ROOT, profile.country().iso3(), key),
-          "%s/passages?indicator=%s".formatted(profile.href(), key),
-          "%s/findings?subject=%s".formatted(profile.href(), key));
+          profile + "/markets?market_group=" + group,
+          Api.ROOT + "/markets?country=" + country + "&indicator=" + key,
+          profile + "/passages?indicator=" + key,
+          profile + "/findings?subject=" + key);
     }
   }
 }

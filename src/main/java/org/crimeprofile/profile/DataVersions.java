@@ -1,22 +1,44 @@
 package org.crimeprofile.profile;
 
-import java.util.Optional;
+import java.time.OffsetDateTime;
+import javax.sql.DataSource;
 import org.crimeprofile.web.DataVersion;
-import org.springframework.data.jpa.repository.Query;
-import org.springframework.data.repository.Repository;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
-interface DataVersions extends Repository<SealedDataVersion, Integer>, DataVersion.Reader {
+/**
+ * Reads the data version in the transaction of a request. Not as an entity: every answer needs it,
+ * and so it costs least.
+ */
+@Component
+class DataVersions implements DataVersion.Reader {
 
-  @Query(
-      """
-      select new org.crimeprofile.web.DataVersion(v.number, v.contentHash, v.changedAt)
-      from SealedDataVersion v order by v.number desc limit 1
-      """)
-  Optional<DataVersion> last();
+  private final JdbcClient snapshot;
+
+  DataVersions(DataSource reading) {
+    snapshot = JdbcClient.create(reading);
+  }
 
   @Override
-  default DataVersion current() {
-    return last()
-        .orElseThrow(() -> new IllegalStateException("the database holds no data version"));
+  public DataVersion current() {
+    return latest(snapshot);
+  }
+
+  static DataVersion latest(JdbcClient database) {
+    return database
+        .sql(
+            """
+            select number, content_hash, changed_at
+              from crime_profile.data_version
+             order by number desc
+             limit 1
+            """)
+        .query(
+            (row, index) ->
+                new DataVersion(
+                    row.getInt("number"),
+                    row.getString("content_hash"),
+                    row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+        .single();
   }
 }

@@ -3,7 +3,6 @@ package org.crimeprofile.profile;
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.SQLException;
-import java.time.OffsetDateTime;
 import javax.sql.DataSource;
 import org.crimeprofile.web.DataVersion;
 import org.springframework.beans.factory.DisposableBean;
@@ -37,31 +36,13 @@ class WatchedDataVersion implements DataVersion.Watched, DisposableBean {
   @Override
   public DataVersion latest() {
     try {
-      return read();
+      return DataVersions.latest(database);
     } catch (DataAccessException silent) {
       // While memory answers everybody nobody takes a connection of the pool, which looks after a
       // database that is away.
       pool.sql("select 1").query(Integer.class).single();
       throw silent;
     }
-  }
-
-  private DataVersion read() {
-    return database
-        .sql(
-            """
-            select number, content_hash, changed_at
-              from crime_profile.data_version
-             order by number desc
-             limit 1
-            """)
-        .query(
-            (row, index) ->
-                new DataVersion(
-                    row.getInt("number"),
-                    row.getString("content_hash"),
-                    row.getObject("changed_at", OffsetDateTime.class).toInstant()))
-        .single();
   }
 
   @Override

@@ -32,7 +32,7 @@ class ResilienceIndicator extends Assessment {
   }
 
   String href() {
-    return "%s/resilience-indicators/%s".formatted(profile().href(), indicator().key());
+    return profile().href() + "/resilience-indicators/" + indicator().key();
   }
 
   String lawOnPaper() {

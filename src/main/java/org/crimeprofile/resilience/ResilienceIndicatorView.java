@@ -90,17 +90,17 @@ public record ResilienceIndicatorView(
       @Schema(description = "The findings on it.") String findings) {
 
     static Links of(ResilienceIndicator found) {
-      Profile profile = found.profile();
+      String profile = found.profile().href();
       String key = found.indicator().key();
+      String country = found.profile().country().iso3();
       return new Links(
           found.href(),
-          profile.href(),
-          "%s/pillars/%s".formatted(profile.href(), found.pillar().key()),
+          profile,
+          profile + "/pillars/" + found.pillar().key(),
           Api.ROOT + "/indicators/" + key,
-          "%s/resilience-indicators?country=%s&indicator=%s"
-              .formatted(Api.ROOT, profile.country().iso3(), key),
-          "%s/passages?indicator=%s".formatted(profile.href(), key),
-          "%s/findings?subject=%s".formatted(profile.href(), key));
+          Api.ROOT + "/resilience-indicators?country=" + country + "&indicator=" + key,
+          profile + "/passages?indicator=" + key,
+          profile + "/findings?subject=" + key);
     }
   }
 }

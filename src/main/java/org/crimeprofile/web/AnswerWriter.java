@@ -197,8 +197,10 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
     return version;
   }
 
-  private List<ObjectNode> kept(List<? extends Record> views, Exchange exchange) {
-    return views.stream().map(view -> kept(view, exchange)).toList();
+  private List<?> kept(List<? extends Record> views, Exchange exchange) {
+    return exchange.fields().isEmpty()
+        ? views
+        : views.stream().map(view -> kept(view, exchange)).toList();
   }
 
   private ObjectNode kept(Record view, Exchange exchange) {
