@@ -35,6 +35,11 @@ public class Clients {
           slow(port, "GET /api/v1 HTTP/1.1\r\nHost: here\r\nContent-Length: 100000\r\n\r\n", arguments);
       case "slow-readers" ->
           slow(port, "GET " + arguments[4] + " HTTP/1.1\r\nHost: here\r\n\r\n", arguments);
+      case "slow-pages" ->
+          slow(
+              port,
+              "GET " + arguments[4] + " HTTP/1.1\r\nHost: here\r\nConnection: close\r\n\r\n",
+              arguments);
       default -> throw new IllegalArgumentException(arguments[0]);
     }
   }
@@ -135,33 +140,43 @@ public class Clients {
     }
   }
 
-  /** Many connections that send a byte, or read one, every two seconds; counts which are cut off. */
+  /**
+   * Many connections that send a byte, or read one, every two seconds; counts which are cut off. Those
+   * who ask for pages read 12 kB a second, each another one for the {@code #} in the path, and whoever
+   * is refused or cut off asks for the next.
+   */
   private static void slow(int port, String start, String[] arguments) throws Exception {
     int clients = Integer.parseInt(arguments[2]);
     long until = seconds(arguments[3]);
-    boolean reads = arguments[0].equals("slow-readers");
+    boolean pages = arguments[0].equals("slow-pages");
+    boolean reads = pages || arguments[0].equals("slow-readers");
+    int most = pages ? 6000 : reads ? 1 : 65536;
     Map<SocketChannel, Long> open = new java.util.HashMap<>();
     TreeMap<Long, Integer> cutAfter = new TreeMap<>();
+    int asked = 0;
     int refused = 0;
-    for (int i = 0; i < clients; i++) {
-      try {
-        SocketChannel channel = SocketChannel.open();
-        if (reads) {
-          channel.setOption(java.net.StandardSocketOptions.SO_RCVBUF, 2048);
+    while (System.nanoTime() < until && (asked < clients || !open.isEmpty())) {
+      while (asked < clients || pages && open.size() < clients) {
+        asked++;
+        try {
+          SocketChannel channel = SocketChannel.open();
+          if (reads) {
+            channel.setOption(
+                java.net.StandardSocketOptions.SO_RCVBUF, pages ? 16384 : 2048);
+          }
+          channel.connect(new InetSocketAddress("127.0.0.1", port));
+          String sent = start.replace("#", String.valueOf(asked * 131 % 29_000));
+          channel.write(ByteBuffer.wrap(sent.getBytes(StandardCharsets.US_ASCII)));
+          channel.configureBlocking(false);
+          open.put(channel, System.nanoTime());
+        } catch (IOException e) {
+          refused++;
+          break;
         }
-        channel.connect(new InetSocketAddress("127.0.0.1", port));
-        channel.write(ByteBuffer.wrap(start.getBytes(StandardCharsets.US_ASCII)));
-        channel.configureBlocking(false);
-        open.put(channel, System.nanoTime());
-      } catch (IOException e) {
-        refused++;
       }
-    }
-    while (System.nanoTime() < until && !open.isEmpty()) {
       for (SocketChannel channel : List.copyOf(open.keySet())) {
         try {
-          ByteBuffer buffer = ByteBuffer.allocate(reads ? 1 : 65536);
-          boolean ended = channel.read(buffer) < 0;
+          boolean ended = channel.read(ByteBuffer.allocate(most)) < 0;
           if (!reads && !ended) {
             channel.write(ByteBuffer.wrap(new byte[] {'a'}));
           }
@@ -173,11 +188,11 @@ public class Clients {
           channel.close();
         }
       }
-      pause(2000);
+      pause(pages ? 500 : 2000);
     }
     System.out.printf(
         "%d slow clients: %d cut off (after seconds: how many) %s, %d refused, %d still open%n",
-        clients, clients - refused - open.size(), cutAfter, refused, open.size());
+        asked, asked - refused - open.size(), cutAfter, refused, open.size());
   }
 
   /** One kept-alive connection. */

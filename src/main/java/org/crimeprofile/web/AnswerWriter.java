@@ -1,5 +1,6 @@
 package org.crimeprofile.web;
 
+import jakarta.persistence.EntityManager;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -29,10 +30,12 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
 
   private final JsonMapper json;
   private final DataVersion.Reader dataVersions;
+  private final EntityManager entities;
 
-  AnswerWriter(JsonMapper json, DataVersion.Reader dataVersions) {
+  AnswerWriter(JsonMapper json, DataVersion.Reader dataVersions, EntityManager entities) {
     this.json = json;
     this.dataVersions = dataVersions;
+    this.entities = entities;
   }
 
   @Override
@@ -181,7 +184,7 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
       throws IOException {
     try (CsvTable table =
         CsvTable.of(exchange, exchange.parameters().route().view(), listing.columns())) {
-      listing.each(sort, view -> table.row(kept(view, exchange)));
+      listing.each(sort, view -> table.row(kept(view, exchange)), entities::clear);
     }
   }
 

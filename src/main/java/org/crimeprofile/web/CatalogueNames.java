@@ -32,11 +32,12 @@ public class CatalogueNames implements Vocabularies {
 
   /** Such as {@code profiles-id-markets} for {@code /api/v1/profiles/{id}/markets}. */
   static String of(String path) {
-    return path.replaceFirst(Api.ROOT + "/?", "").replaceAll("[{}]", "").replace('/', '-');
+    String below = path.equals(Api.ROOT) ? "" : path.substring(Api.ROOT.length() + 1);
+    return below.replace("{", "").replace("}", "").replace('/', '-');
   }
 
   /** Where the parameters of a collection are told. */
   static String href(String path) {
-    return "%s/parameters?collection=%s".formatted(Api.ROOT, of(path));
+    return Api.ROOT + "/parameters?collection=" + of(path);
   }
 }

@@ -32,9 +32,6 @@ final class KeptAnswer {
   /** Most bytes that are handed on at once: what is not gone by then is copied as a whole. */
   private static final int SLICE = 1 << 16;
 
-  /** Most bytes that the system takes over at once, whether the client reads or not. */
-  private static final int GONE_AT_ONCE = 1 << 14;
-
   private static final Header GZIP = new Header(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
 
   private final int status;
@@ -81,6 +78,10 @@ final class KeptAnswer {
   /** Most bytes that it may come to take. */
   int weight() {
     return OVERHEAD + body.length + mostCompressed();
+  }
+
+  int size() {
+    return body.length;
   }
 
   void send(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -157,7 +158,7 @@ final class KeptAnswer {
       response.write(true, null, callback);
       return true;
     }
-    if (bytes.length > GONE_AT_ONCE) {
+    if (bytes.length > Turns.GONE_AT_ONCE) {
       PatientConnections.limit(request);
     }
     if (bytes.length <= SLICE) {

@@ -91,8 +91,13 @@ public final class Listing<V extends Record> implements Answer<V> {
     return found.page(sort, offset, limit);
   }
 
-  void each(Sort sort, Consumer<V> action) {
-    found.each(sort, action);
+  /**
+   * Reads all rows, some at a time.
+   *
+   * @param forget called between them: what was read so far is not needed again
+   */
+  void each(Sort sort, Consumer<V> action, Runnable forget) {
+    found.each(sort, action, forget);
   }
 
   private record Found<E, V extends Record>(
@@ -119,12 +124,12 @@ public final class Listing<V extends Record> implements Answer<V> {
                       query.sortBy(sort.and(order)).limit(limit).scroll(start).getContent())));
     }
 
-    void each(Sort sort, Consumer<V> action) {
+    void each(Sort sort, Consumer<V> action, Runnable forget) {
       entities.findBy(
           filter.and(this::fetch),
           query -> {
             try (Stream<? extends E> rows = query.sortBy(sort.and(order)).stream()) {
-              return inBatches(rows.iterator(), action);
+              return inBatches(rows.iterator(), action, forget);
             }
           });
     }
@@ -149,7 +154,7 @@ public final class Listing<V extends Record> implements Answer<V> {
       return parent.fetch(name, JoinType.LEFT);
     }
 
-    private long inBatches(Iterator<? extends E> rows, Consumer<V> action) {
+    private long inBatches(Iterator<? extends E> rows, Consumer<V> action, Runnable forget) {
       long count = 0;
       while (rows.hasNext()) {
         List<E> batch = new ArrayList<>(BATCH);
@@ -157,6 +162,7 @@ public final class Listing<V extends Record> implements Answer<V> {
           batch.add(rows.next());
         }
         views.apply(batch).forEach(action);
+        forget.run();
         count += batch.size();
       }
       return count;

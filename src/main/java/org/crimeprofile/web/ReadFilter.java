@@ -68,7 +68,10 @@ class ReadFilter extends OncePerRequestFilter {
       } finally {
         end(transaction);
       }
-      answer.complete();
+      answer.complete(turns::toHold);
+    } catch (Turns.BusyException refused) {
+      answer.takeBack();
+      problems.unavailable(request, response, refused.getMessage());
     } finally {
       answer.giveUp();
       answer.endTurn();

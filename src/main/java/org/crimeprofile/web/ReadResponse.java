@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
@@ -139,8 +140,12 @@ final class ReadResponse extends HttpServletResponseWrapper {
     return !unwanted;
   }
 
-  /** Sends what is held, and tells those who wait for it. */
-  void complete() throws IOException {
+  /**
+   * Sends what is held, and tells those who wait for it.
+   *
+   * @param room waits for room to hold so many bytes until the client has read them
+   */
+  void complete(IntFunction<Runnable> room) throws IOException {
     if (writer != null) {
       writer.flush();
     }
@@ -151,14 +156,29 @@ final class ReadResponse extends HttpServletResponseWrapper {
       endTurn();
       stream.close();
       if (held != null) {
-        land(whole(held.toByteArray()));
+        land(whole(held.toByteArrayUnsafe()));
       }
     } else if (!unwanted && held != null) {
-      KeptAnswer whole = whole(held.toByteArray());
+      KeptAnswer whole = whole(held.toByteArrayUnsafe());
+      held = null;
       land(whole);
-      endTurn();
       if (!client.isCommitted()) {
-        whole.sendBody(request, client);
+        Runnable read = room.apply(whole.size());
+        endTurn();
+        try {
+          whole.sendBody(request, client);
+        } finally {
+          read.run();
+        }
+      }
+    }
+  }
+
+  /** Takes back all that was said of the answer, of which the client has nothing yet. */
+  void takeBack() {
+    for (String name : List.copyOf(client.getHeaderNames())) {
+      if (!saidBefore.contains(name)) {
+        client.setHeader(name, null);
       }
     }
   }

@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
  * turn, briefly. Half of the pool's connections, which is one for each processor, are for answers
  * that are made, and for requests that are read and perhaps refused: with more under way none is
  * made faster, and those from memory go out later. The other half are for whole collections, each
- * of which goes out while its rows are read, so that slow clients can hold no more than that.
+ * of which goes out while its rows are read, so that slow clients can hold no more than that. What
+ * is made as a whole takes memory until it is read: a sixteenth of the heap at most, in all.
  */
 @Component
 class Turns {
@@ -21,13 +22,23 @@ class Turns {
   /** Where the database is silent, or a slow client may be ahead, it is better to be told soon. */
   private static final int LITTLE_PATIENCE_IN_MILLIS = 500;
 
+  /** What answers may take of the heap while clients read them. */
+  private static final int PART_OF_HEAP = 16;
+
+  /** Most bytes that the system takes over at once, whether the client reads or not. */
+  static final int GONE_AT_ONCE = 1 << 14;
+
   private final int each;
+  private final int kilobytes;
+  private final Semaphore room;
   private final Semaphore making;
   private final Semaphore sending;
   private volatile long trouble = System.nanoTime();
 
   Turns(@Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
     this.each = Math.max(1, connections / 2);
+    this.kilobytes = (int) (Runtime.getRuntime().maxMemory() / PART_OF_HEAP / 1024);
+    this.room = new Semaphore(kilobytes, true);
     this.making = new Semaphore(each, true);
     this.sending = new Semaphore(each, true);
   }
@@ -41,6 +52,7 @@ class Turns {
   Runnable toMake() {
     return turn(
         making,
+        1,
         PATIENCE_IN_MILLIS,
         "More is asked than can be answered just now. Try again in %d seconds.");
   }
@@ -54,8 +66,28 @@ class Turns {
   Runnable toSend() {
     return turn(
         sending,
+        1,
         LITTLE_PATIENCE_IN_MILLIS,
         "%2$d whole collections are being sent just now, which is all at a time. Try again in %1$d seconds, or ask for a page with limit.");
+  }
+
+  /**
+   * Waits for room to hold an answer until its client has read it. Whoever waits keeps the turn to
+   * make one, so that no more are made than are read.
+   *
+   * @param bytes of the answer
+   * @return what gives the room back
+   * @throws BusyException if there is none in time
+   */
+  Runnable toHold(int bytes) {
+    if (bytes <= GONE_AT_ONCE) {
+      return () -> {};
+    }
+    return turn(
+        room,
+        Math.min(bytes / 1024, kilobytes),
+        LITTLE_PATIENCE_IN_MILLIS,
+        "Clients that read slowly have all the memory there is for answers of this size. Try again in %d seconds, or ask for less.");
   }
 
   /** The database has not answered somebody who had a turn. */
@@ -63,14 +95,14 @@ class Turns {
     trouble = System.nanoTime();
   }
 
-  private Runnable turn(Semaphore free, int patience, String refusal) {
+  private Runnable turn(Semaphore free, int permits, int patience, String refusal) {
     long began = System.nanoTime();
     try {
-      if (free.tryAcquire(patience, TimeUnit.MILLISECONDS)) {
+      if (free.tryAcquire(permits, patience, TimeUnit.MILLISECONDS)) {
         if (millisSince(began) <= LITTLE_PATIENCE_IN_MILLIS || trouble - began < 0) {
-          return free::release;
+          return () -> free.release(permits);
         }
-        free.release();
+        free.release(permits);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
