@@ -82,10 +82,10 @@ class StatementsTests {
     "/profiles/TKM-2021/flows/narcotics-from-afghanistan, 4",
     "/profiles/TKM-2021/involvements/officials-heroin, 3",
     "/profiles/TKM-2021/events/election-2018, 4",
-    "/profiles/TKM-2021/network, 17",
-    "/profiles/TKM-2021/brief, 24",
-    "/profiles/TKM-2025/brief, 16",
-    "/profiles/TKM-2021/citation?style=bibtex, 3",
+    "/profiles/TKM-2021/network, 16",
+    "/profiles/TKM-2021/brief, 23",
+    "/profiles/TKM-2025/brief, 15",
+    "/profiles/TKM-2021/citation?style=bibtex, 2",
     "/scores?shape=wide, 4",
     "/scores.csv?shape=wide, 5",
     "/imports, 2",
@@ -121,12 +121,16 @@ class StatementsTests {
     assertThat(statements(path.formatted("edition=2021,2023"))).isEqualTo(most);
   }
 
+  /**
+   * Those that Hibernate counts, and the one for the data version, which it does not see. What
+   * tells the version itself, as network, brief and citation do, reads it once more.
+   */
   private long statements(String path) {
     // What parameters may be is learned once.
     client.get(path.equals("/") ? "" : path);
     var statistics = entityManagers.unwrap(SessionFactory.class).getStatistics();
     long before = statistics.getPrepareStatementCount();
     assertThat(client.get(path.equals("/") ? "" : path).status()).isEqualTo(200);
-    return statistics.getPrepareStatementCount() - before;
+    return statistics.getPrepareStatementCount() - before + 1;
   }
 }
