@@ -155,8 +155,8 @@ public class Clients {
     TreeMap<Long, Integer> cutAfter = new TreeMap<>();
     int asked = 0;
     int refused = 0;
-    while (System.nanoTime() < until && (asked < clients || !open.isEmpty())) {
-      while (asked < clients || pages && open.size() < clients) {
+    while (System.nanoTime() < until && (asked == 0 || pages || !open.isEmpty())) {
+      for (int missing = asked == 0 || pages ? clients - open.size() : 0; missing > 0; missing--) {
         asked++;
         try {
           SocketChannel channel = SocketChannel.open();
@@ -171,7 +171,6 @@ public class Clients {
           open.put(channel, System.nanoTime());
         } catch (IOException e) {
           refused++;
-          break;
         }
       }
       for (SocketChannel channel : List.copyOf(open.keySet())) {

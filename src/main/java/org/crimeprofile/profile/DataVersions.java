@@ -1,7 +1,6 @@
 package org.crimeprofile.profile;
 
 import java.time.OffsetDateTime;
-import javax.sql.DataSource;
 import org.crimeprofile.web.DataVersion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -15,8 +14,8 @@ class DataVersions implements DataVersion.Reader {
 
   private final JdbcClient snapshot;
 
-  DataVersions(DataSource reading) {
-    snapshot = JdbcClient.create(reading);
+  DataVersions(JdbcClient snapshot) {
+    this.snapshot = snapshot;
   }
 
   @Override
