@@ -142,6 +142,9 @@ class FormatsTests {
     assertThat(again.bytes()).isEmpty();
     Answer since = client.get(path, "If-Modified-Since", first.header("Last-Modified"));
     assertThat(since.status()).isEqualTo(304);
+    assertThat(List.of(again, since))
+        .as("0 is not the length of the copy")
+        .allSatisfy(copy -> assertThat(copy.header("Content-Length")).isEmpty());
     assertThat(client.get(path, "If-None-Match", "\"other\"").status()).isEqualTo(200);
   }
 

@@ -3,7 +3,9 @@ package org.crimeprofile.web;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpStream;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.util.Callback;
@@ -39,13 +41,14 @@ final class Edge extends Handler.Wrapper {
   public boolean handle(Request request, Response response, Callback callback) {
     HttpFields.Mutable headers = response.getHeaders();
     headers.add(RequestId.HEADER, RequestId.assign(request));
-    SecurityHeaders.of(request).forEach(headers::add);
+    request.addHttpStreamWrapper(stream -> new WithoutLengthOfCopies(stream, response));
     if (hasBody(request)) {
       headers.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
     }
     if (warm != null && warm.answers(request, response, callback)) {
       return true;
     }
+    SecurityHeaders.of(request).forEach(headers::add);
     getServer().getThreadPool().execute(() -> handOn(request, response, callback));
     return true;
   }
@@ -62,6 +65,28 @@ final class Edge extends Handler.Wrapper {
       Response.writeError(request, response, callback, e);
     } finally {
       MDC.remove(LOGGED_AS);
+    }
+  }
+
+  /**
+   * Jetty says that the length of what a client has already is 0; it may be left out, but not be
+   * another one than that of the copy (RFC 9110, section 8.6).
+   */
+  private static final class WithoutLengthOfCopies extends HttpStream.Wrapper {
+
+    private final Response response;
+
+    WithoutLengthOfCopies(HttpStream stream, Response response) {
+      super(stream);
+      this.response = response;
+    }
+
+    @Override
+    public void prepareResponse(HttpFields.Mutable headers) {
+      if (response.getStatus() == HttpStatus.NOT_MODIFIED_304) {
+        headers.remove(HttpHeader.CONTENT_LENGTH);
+      }
+      super.prepareResponse(headers);
     }
   }
 

@@ -146,6 +146,8 @@ final class KeptAnswer {
       response.write(true, null, callback);
       return true;
     }
+    // Not of a copy: its client has them from when it got that, and they are the same for all.
+    SecurityHeaders.of(request).forEach(said::add);
     response.setStatus(status);
     if (contentType != null) {
       said.add(contentType.encoded());

@@ -27,6 +27,7 @@ final class RequestLog extends AbstractLifeCycle implements org.eclipse.jetty.se
 
   private static final int LONGEST_QUERY = 200;
   private static final int LONGEST_TARGET = 1000;
+  private static final Pattern UNSAFE = Pattern.compile("[^!-~]");
   private static final Pattern SEARCHED = Pattern.compile("(^|&)q=([^&]*)");
 
   private final boolean structured;
@@ -106,16 +107,16 @@ final class RequestLog extends AbstractLifeCycle implements org.eclipse.jetty.se
     if (text == null) {
       return "-";
     }
-    if (text.chars().allMatch(RequestLog::isSafe)) {
-      return text;
-    }
-    StringBuilder safe = new StringBuilder(text.length());
-    text.chars().forEach(c -> safe.append(isSafe(c) ? (char) c : '?'));
-    return safe.toString();
+    return isSafe(text) ? text : UNSAFE.matcher(text).replaceAll("?");
   }
 
-  private static boolean isSafe(int character) {
-    return character > ' ' && character <= '~';
+  private static boolean isSafe(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
