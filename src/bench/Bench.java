@@ -60,7 +60,10 @@ class Bench {
             Integer.parseInt(System.getenv("SECONDS_EACH")),
             Integer.parseInt(System.getenv("ROUNDS")));
     Programs programs =
-        new Programs(bench.work, Integer.parseInt(System.getenv().getOrDefault("PORT", "8150")));
+        new Programs(
+            bench.work.resolve("service.jar"),
+            bench.work,
+            Integer.parseInt(System.getenv().getOrDefault("PORT", "8150")));
     Runtime.getRuntime().addShutdownHook(new Thread(programs::close));
     bench.run(programs, System.getenv("PART"));
   }

@@ -20,19 +20,39 @@ class Programs implements AutoCloseable {
       Path.of(System.getProperty("java.home"), "bin", "java").toString();
   private static final HttpClient HTTP = HttpClient.newHttpClient();
 
+  private final Path jar;
   private final Path work;
   private final int port;
   private final List<Process> started = Collections.synchronizedList(new ArrayList<>());
 
-  Programs(Path work, int port) {
+  /**
+   * @param jar of the service
+   * @param work a folder that is there, for all that they write
+   * @param port the first of ten
+   */
+  Programs(Path jar, Path work, int port) {
+    this.jar = jar;
     this.work = work;
     this.port = port;
   }
 
   /** The service with a database of its own, filled. */
   Server service(String workbook) throws Exception {
-    Server service =
-        service("service", port, List.of("--crime-profile.database.folder=" + work.resolve("db")));
+    Server service = shipped("service");
+    fill(service, workbook);
+    return service;
+  }
+
+  /** The service as it comes, with a database of its own. */
+  Server shipped(String name, String... arguments) throws Exception {
+    List<String> all =
+        new ArrayList<>(List.of("--crime-profile.database.folder=" + work.resolve("db")));
+    all.addAll(List.of(arguments));
+    return service(name, port, all);
+  }
+
+  /** Imports the workbook, or as many figures where it is absent. */
+  void fill(Server service, String workbook) throws Exception {
     Path file = Path.of(workbook);
     if (!Files.exists(file)) {
       file = madeUp(service);
@@ -42,11 +62,10 @@ class Programs implements AutoCloseable {
         List.of(
             JAVA,
             "-jar",
-            work.resolve("service.jar").toString(),
+            jar.toString(),
             "import",
             file.toString(),
             "--crime-profile.database.folder=" + work.resolve("db")));
-    return service;
   }
 
   /** A second one on the same database, which keeps no answers. */
@@ -69,7 +88,7 @@ class Programs implements AutoCloseable {
     command.addAll(
         List.of(System.getenv().getOrDefault("SERVICE_OPTIONS", "-Xshare:auto").split(" ")));
     command.addAll(
-        List.of("-jar", work.resolve("service.jar").toString(), "--server.port=" + port));
+        List.of("-jar", jar.toString(), "--server.port=" + port));
     command.addAll(arguments);
     return started(name, port, "/api/v1", command);
   }
@@ -247,7 +266,7 @@ class Programs implements AutoCloseable {
     return new String(get(service.at(path), "identity").body()).lines().skip(1).toList();
   }
 
-  private Properties database() throws IOException {
+  Properties database() throws IOException {
     Properties properties = new Properties();
     try (Reader file = Files.newBufferedReader(work.resolve("db/connection.properties"))) {
       properties.load(file);

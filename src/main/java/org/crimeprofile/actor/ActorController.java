@@ -39,7 +39,7 @@ class ActorController {
   @Operation(operationId = "listActors", summary = "Criminal actors of all profiles")
   @GetMapping("/actors")
   Listing<ActorView> actors(ProfileFilter profiles, ActorFilter filter) {
-    return list(profiles.<CriminalActor>matching().and(filter.matching()));
+    return list(profiles.<CriminalActor>matchingByEdition().and(filter.matching()));
   }
 
   @Operation(operationId = "listActorsOfProfile", summary = "Criminal actors of one profile")

@@ -92,9 +92,15 @@ record RankingView(
       @Schema(description = "The profile.") String profile) {
 
     static Links of(RankingRow row) {
+      // Not by a pattern: a ranking of the world has hundreds of rows.
       String ranking =
-          "%s/rankings?indicator=%s&edition=%d&scope=%s"
-              .formatted(Api.ROOT, row.indicator, row.edition.year(), row.scope);
+          Api.ROOT
+              + "/rankings?indicator="
+              + row.indicator
+              + "&edition="
+              + row.edition.year()
+              + "&scope="
+              + row.scope;
       return new Links(
           ranking + "&country=" + row.countryIso3, ranking, Api.ROOT + "/profiles/" + row.profile);
     }

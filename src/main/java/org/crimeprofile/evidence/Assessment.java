@@ -41,6 +41,9 @@ public abstract class Assessment {
   @JoinColumn(name = "indicator")
   private Indicator indicator;
 
+  /** The profile's; here, it is found without that. */
+  private int edition;
+
   private BigDecimal score;
   private @Nullable String summary;
 

@@ -39,7 +39,7 @@ class MarketController {
   @Operation(operationId = "listMarkets", summary = "Criminal markets of all profiles")
   @GetMapping("/markets")
   Listing<MarketView> markets(ProfileFilter profiles, MarketFilter filter) {
-    return list(profiles.<CriminalMarket>matching().and(filter.matching()));
+    return list(profiles.<CriminalMarket>matchingByEdition().and(filter.matching()));
   }
 
   @Operation(operationId = "listMarketsOfProfile", summary = "Criminal markets of one profile")

@@ -40,10 +40,23 @@ public record ProfileFilter(
 
   /** Restricts items by the profile that they refer to. */
   public <E> Specification<E> matching() {
+    return matchingBy("profile.edition.year");
+  }
+
+  /** The same for items that name the edition of their profile, too, as {@code edition}. */
+  public <E> Specification<E> matchingByEdition() {
+    Specification<E> matching = matchingBy("edition");
+    // Said of both, it lets the profiles of other editions be left unread where they are looked at.
+    return continent.isEmpty() && region.isEmpty() && coverage.isEmpty()
+        ? matching
+        : matching.and(EditionFilter.in("profile.edition.year", edition));
+  }
+
+  private <E> Specification<E> matchingBy(String editionPath) {
     return matching(
         "profile.id",
         "profile.country.iso3",
-        "profile.edition.year",
+        editionPath,
         "profile.continentKey",
         "profile.regionKey",
         "profile.coverage");

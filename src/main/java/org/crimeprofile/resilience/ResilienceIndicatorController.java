@@ -43,7 +43,7 @@ class ResilienceIndicatorController {
       summary = "Resilience indicators of all profiles")
   @GetMapping("/resilience-indicators")
   Listing<ResilienceIndicatorView> indicators(ProfileFilter profiles, ResilienceFilter filter) {
-    return list(profiles.<ResilienceIndicator>matching().and(filter.matching()));
+    return list(profiles.<ResilienceIndicator>matchingByEdition().and(filter.matching()));
   }
 
   @Operation(
