@@ -1,6 +1,3 @@
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,9 +24,6 @@ class Growth {
   /** Answers of which each p95 is one. */
   private static final int ANSWERS = 400;
 
-  private static final List<String> COUNTRIES =
-      List.of("ARM", "AZE", "GEO", "KAZ", "KGZ", "TJK", "TKM", "UZB");
-
   /** What is asked; {@code %s} is a country. */
   private static final List<Map.Entry<String, String>> QUESTIONS =
       List.of(
@@ -40,13 +34,11 @@ class Growth {
           Map.entry(
               "comparison of 8 profiles",
               "/api/v1/comparisons/profiles?profile="
-                  + String.join(",", COUNTRIES.stream().map(c -> c + "-2021").toList())),
+                  + String.join(",", Question.COUNTRIES.stream().map(c -> c + "-2021").toList())),
           Map.entry("search", "/api/v1/search?q=cotton&limit=10"),
           Map.entry(
               "ranking of the world, whole",
               "/api/v1/rankings?indicator=criminality&edition=2021&limit=500"));
-
-  private static final HttpClient HTTP = HttpClient.newHttpClient();
 
   public static void main(String[] arguments) throws Exception {
     Locale.setDefault(Locale.ROOT);
@@ -60,7 +52,7 @@ class Growth {
               Files.createDirectory(work.resolve(size.replace(' ', '-'))),
               8150 + 10 * servers.size());
       Runtime.getRuntime().addShutdownHook(new Thread(programs::close));
-      Server server = programs.shipped("service", "--crime-profile.cache.size=0");
+      Server server = programs.shipped("--crime-profile.cache.size=0");
       if (!size.equals("as it comes")) {
         programs.fill(server, System.getenv("WORKBOOK"));
       }
@@ -108,11 +100,10 @@ class Growth {
   private static double p95(Server server, String path, int answers) throws Exception {
     double[] taken = new double[answers];
     for (int i = 0; i < answers; i++) {
-      URI asked = URI.create(server.at(path.formatted(COUNTRIES.get(i % COUNTRIES.size()))));
+      String country = Question.COUNTRIES.get(i % Question.COUNTRIES.size());
+      String asked = server.at(path.formatted(country));
       long began = System.nanoTime();
-      HttpResponse<byte[]> answer =
-          HTTP.send(
-              HttpRequest.newBuilder(asked).build(), HttpResponse.BodyHandlers.ofByteArray());
+      HttpResponse<byte[]> answer = Programs.get(asked, "identity");
       taken[i] = (System.nanoTime() - began) / 1e6;
       if (answer.statusCode() != 200) {
         throw new IllegalStateException(asked + ": " + new String(answer.body()));

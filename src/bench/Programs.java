@@ -38,17 +38,17 @@ class Programs implements AutoCloseable {
 
   /** The service with a database of its own, filled. */
   Server service(String workbook) throws Exception {
-    Server service = shipped("service");
+    Server service = shipped();
     fill(service, workbook);
     return service;
   }
 
   /** The service as it comes, with a database of its own. */
-  Server shipped(String name, String... arguments) throws Exception {
+  Server shipped(String... arguments) throws Exception {
     List<String> all =
         new ArrayList<>(List.of("--crime-profile.database.folder=" + work.resolve("db")));
     all.addAll(List.of(arguments));
-    return service(name, port, all);
+    return service("service", port, all);
   }
 
   /** Imports the workbook, or as many figures where it is absent. */
@@ -87,8 +87,7 @@ class Programs implements AutoCloseable {
     List<String> command = new ArrayList<>(List.of(JAVA));
     command.addAll(
         List.of(System.getenv().getOrDefault("SERVICE_OPTIONS", "-Xshare:auto").split(" ")));
-    command.addAll(
-        List.of("-jar", jar.toString(), "--server.port=" + port));
+    command.addAll(List.of("-jar", jar.toString(), "--server.port=" + port));
     command.addAll(arguments);
     return started(name, port, "/api/v1", command);
   }

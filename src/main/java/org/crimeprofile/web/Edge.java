@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.MDC;
 
 /**
- * Sees each request first. What holds for every one, whoever answers it: it has a name, its answer
- * has the security headers, and its body is nobody's concern. What is in memory is answered here,
- * on the thread that read the request, which may not wait for anything; all else goes to a thread
- * of its own.
+ * Sees each request first. What holds for every one, whoever answers it: it has a name, and its
+ * body is nobody's concern. What is in memory is answered here, on the thread that read the
+ * request, which may not wait for anything, and says itself which headers that takes; all else has
+ * the security headers, and goes to a thread of its own.
  */
 final class Edge extends Handler.Wrapper {
 
@@ -68,6 +68,10 @@ final class Edge extends Handler.Wrapper {
     }
   }
 
+  private static boolean hasBody(Request request) {
+    return request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
+  }
+
   /**
    * Jetty says that the length of what a client has already is 0; it may be left out, but not be
    * another one than that of the copy (RFC 9110, section 8.6).
@@ -88,9 +92,5 @@ final class Edge extends Handler.Wrapper {
       }
       super.prepareResponse(headers);
     }
-  }
-
-  private static boolean hasBody(Request request) {
-    return request.getLength() > 0 || request.getHeaders().contains(HttpHeader.TRANSFER_ENCODING);
   }
 }
