@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.LongAdder;
+import java.util.function.BooleanSupplier;
 
 /**
  * The clients of a bad day, on plain sockets and without dependencies: {@code java Clients.java KIND
@@ -28,7 +29,7 @@ public class Clients {
   public static void main(String[] arguments) throws Exception {
     int port = Integer.parseInt(arguments[1]);
     switch (arguments[0]) {
-      case "load" -> load(port, arguments[2], seconds(arguments[3]), Integer.parseInt(arguments[4]));
+      case "load", "versions" -> load(port, arguments);
       case "burst" -> burst(port, arguments[2], Integer.parseInt(arguments[3]), Path.of(arguments[4]));
       case "slow-headers" -> slow(port, "GET /api/v1 HTTP/1.1\r\nHost: here\r\nX-Slow: ", arguments);
       case "slow-bodies" ->
@@ -48,20 +49,34 @@ public class Clients {
     return System.nanoTime() + (long) (Double.parseDouble(text) * 1e9);
   }
 
+  /** After so many seconds, or as soon as there is a file of that name. */
+  private static BooleanSupplier over(String text) {
+    if (text.startsWith("/")) {
+      return () -> Files.exists(Path.of(text));
+    }
+    long end = seconds(text);
+    return () -> System.nanoTime() >= end;
+  }
+
   /**
    * Asks again and again. A {@code #} in the path becomes a number that is never the same, so that no
-   * memory can hold the answer.
+   * memory can hold the answer. If told so also prints when each data version was last answered, in
+   * milliseconds of the epoch.
    */
-  private static void load(int port, String path, long until, int threads) throws Exception {
+  private static void load(int port, String[] arguments) throws Exception {
+    String path = arguments[2];
+    BooleanSupplier over = over(arguments[3]);
+    int threads = Integer.parseInt(arguments[4]);
     Map<String, LongAdder> outcomes = new ConcurrentSkipListMap<>();
     List<Long> times = Collections.synchronizedList(new ArrayList<>());
+    Map<String, Long> versions = new ConcurrentSkipListMap<>();
     AtomicInteger number = new AtomicInteger();
     CountDownLatch done = new CountDownLatch(threads);
     for (int i = 0; i < threads; i++) {
       new Thread(
               () -> {
-                Connection connection = new Connection(port);
-                while (System.nanoTime() < until) {
+                Connection connection = new Connection(port, versions);
+                while (!over.getAsBoolean()) {
                   String target = path.replace("#", String.valueOf(number.incrementAndGet() % 900 + 1));
                   long began = System.nanoTime();
                   String outcome = connection.get(target);
@@ -77,6 +92,9 @@ public class Clients {
     }
     done.await();
     report(outcomes, times);
+    if (arguments[0].equals("versions")) {
+      versions.forEach((version, last) -> System.out.println("data version " + version + " last answered at " + last));
+    }
   }
 
   /** Asks all at once, tells when all have sent, and waits for the answers. */
@@ -99,7 +117,7 @@ public class Clients {
                   began = System.nanoTime();
                   Connection.send(socket, path.replace("#", String.valueOf(number + 1)));
                   asked.countDown();
-                  outcome = Connection.answer(socket.getInputStream());
+                  outcome = Answer.from(socket.getInputStream()).status();
                 } catch (IOException | InterruptedException e) {
                   outcome = "lost (" + e.getMessage() + ")";
                   asked.countDown();
@@ -198,10 +216,12 @@ public class Clients {
   private static final class Connection {
 
     private final int port;
+    private final Map<String, Long> versions;
     private Socket socket;
 
-    Connection(int port) {
+    Connection(int port, Map<String, Long> versions) {
       this.port = port;
+      this.versions = versions;
     }
 
     String get(String path) {
@@ -212,12 +232,14 @@ public class Clients {
           socket.setSoTimeout(10_000);
         }
         send(socket, path);
-        boolean[] last = new boolean[1];
-        String status = answer(socket.getInputStream(), last);
-        if (last[0]) {
+        Answer answer = Answer.from(socket.getInputStream());
+        if (answer.last()) {
           close();
         }
-        return status;
+        if (!answer.version().isEmpty()) {
+          versions.merge(answer.version(), System.currentTimeMillis(), Math::max);
+        }
+        return answer.status();
       } catch (IOException e) {
         close();
         return String.valueOf(e.getMessage());
@@ -240,24 +262,30 @@ public class Clients {
       out.write(("GET " + path + " HTTP/1.1\r\nHost: here\r\n\r\n").getBytes(StandardCharsets.US_ASCII));
       out.flush();
     }
+  }
 
-    /** The status, if the whole answer came. */
-    static String answer(InputStream in) throws IOException {
-      return answer(in, new boolean[1]);
-    }
+  /**
+   * What was answered, if the whole answer came.
+   *
+   * @param last whether it is the last on its connection
+   * @param version the data version that it names, or nothing
+   */
+  private record Answer(String status, boolean last, String version) {
 
-    /** Tells also whether it is the last on its connection. */
-    private static String answer(InputStream in, boolean[] last) throws IOException {
+    static Answer from(InputStream in) throws IOException {
       String status = line(in);
       if (status.isEmpty()) {
         throw new IOException("closed without an answer");
       }
       long length = -1;
       boolean chunked = false;
+      boolean last = false;
+      String version = "";
       for (String header = line(in); !header.isEmpty(); header = line(in)) {
         String lower = header.toLowerCase();
         length = lower.startsWith("content-length:") ? Long.parseLong(header.substring(15).trim()) : length;
-        last[0] |= lower.startsWith("connection: close");
+        version = lower.startsWith("x-data-version:") ? header.substring(15).trim() : version;
+        last |= lower.startsWith("connection: close");
         chunked |= lower.startsWith("transfer-encoding: chunked");
       }
       if (chunked) {
@@ -269,7 +297,7 @@ public class Clients {
       } else {
         skip(in, length);
       }
-      return status.split(" ")[1];
+      return new Answer(status.split(" ")[1], last, version);
     }
 
     private static void skip(InputStream in, long length) throws IOException {

@@ -1,5 +1,6 @@
 package org.crimeprofile.web;
 
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
@@ -16,20 +17,24 @@ import org.slf4j.MDC;
  * Sees each request first. What holds for every one, whoever answers it: it has a name, and its
  * body is nobody's concern. What is in memory is answered here, on the thread that read the
  * request, which may not wait for anything, and says itself which headers that takes; all else has
- * the security headers, and goes to a thread of its own.
+ * the security headers, and goes to the threads that may wait, of which the server itself, to whom
+ * all connections are, needs none.
  */
 final class Edge extends Handler.Wrapper {
 
   private static final String LOGGED_AS = "request_id";
 
   private final @Nullable Warm warm;
+  private final Executor answering;
 
   /**
    * @param warm absent where the application sees every request
+   * @param answering runs the application
    */
-  Edge(Handler application, @Nullable Warm warm) {
+  Edge(Handler application, @Nullable Warm warm, Executor answering) {
     super(application);
     this.warm = warm;
+    this.answering = answering;
   }
 
   @Override
@@ -49,7 +54,8 @@ final class Edge extends Handler.Wrapper {
       return true;
     }
     SecurityHeaders.of(request).forEach(headers::add);
-    getServer().getThreadPool().execute(() -> handOn(request, response, callback));
+    request.setAttribute(Turns.CAME, System.nanoTime());
+    answering.execute(() -> handOn(request, response, callback));
     return true;
   }
 

@@ -1,11 +1,14 @@
 package org.crimeprofile.web;
 
 import java.util.List;
+import java.util.concurrent.Executor;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.HttpConfiguration;
 import org.eclipse.jetty.server.HttpConnectionFactory;
 import org.eclipse.jetty.server.Server;
 import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.jetty.servlet.JettyServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -18,6 +21,12 @@ import org.springframework.context.annotation.Configuration;
  */
 @Configuration(proxyBeanMethods = false)
 class JettyConfiguration {
+
+  /**
+   * Threads on which the application answers; nearly all of them wait for their turn, or for an
+   * answer that another makes. Further requests wait for a thread.
+   */
+  private static final int MOST_ANSWERING = 200;
 
   /** Connections that wait to be taken while all are in use. */
   private static final int MOST_WAITING = 256;
@@ -33,9 +42,17 @@ class JettyConfiguration {
               server.setRequestLog(new RequestLog(!structured.isEmpty()));
               server.setErrorHandler(new ProblemReports());
               // Where clients are counted, that comes first, and a filter answers from memory.
-              server.setHandler(new Edge(server.getHandler(), limit.requests() == 0 ? warm : null));
+              @Nullable Warm first = limit.requests() == 0 ? warm : null;
+              server.setHandler(new Edge(server.getHandler(), first, answering(server)));
               bePatient(server);
             });
+  }
+
+  private static Executor answering(Server server) {
+    QueuedThreadPool threads = new QueuedThreadPool(MOST_ANSWERING);
+    threads.setName("answering");
+    server.addBean(threads);
+    return threads;
   }
 
   private static void bePatient(Server server) {

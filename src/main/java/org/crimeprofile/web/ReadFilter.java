@@ -54,7 +54,7 @@ class ReadFilter extends OncePerRequestFilter {
     ReadResponse answer =
         new ReadResponse(request, response, WarmFilter.saidBefore(request), answers.largest());
     try {
-      answer.take(turns::toMake);
+      answer.take(() -> turns.toMake(request));
     } catch (Turns.BusyException refused) {
       problems.unavailable(request, response, refused.getMessage());
       return;

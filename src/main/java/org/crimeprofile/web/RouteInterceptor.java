@@ -74,7 +74,7 @@ class RouteInterceptor implements HandlerInterceptor, HandlerMethodArgumentResol
       if (all) {
         answer.endTurn();
       }
-      answer.take(all ? turns::toSend : turns::toMake);
+      answer.take(() -> all ? turns.toSend() : turns.toMake(request));
     }
     return true;
   }

@@ -1,5 +1,6 @@
 package org.crimeprofile.web;
 
+import jakarta.servlet.ServletRequest;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Value;
@@ -9,9 +10,10 @@ import org.springframework.stereotype.Component;
  * Lets no more requests at a time be worked on than are served best so; the others wait for their
  * turn, briefly. Half of the pool's connections, which is one for each processor, are for answers
  * that are made, and for requests that are read and perhaps refused: with more under way none is
- * made faster, and those from memory go out later. The other half are for whole collections, each
- * of which goes out while its rows are read, so that slow clients can hold no more than that. What
- * is made as a whole takes memory until it is read: a sixteenth of the heap at most, in all.
+ * made faster, and those from memory go out later; so it is half of that while many go out from
+ * memory. The other half are for whole collections, each of which goes out while its rows are read,
+ * so that slow clients can hold no more than that. What is made as a whole takes memory until it is
+ * read: a sixteenth of the heap at most, in all.
  */
 @Component
 class Turns {
@@ -28,14 +30,19 @@ class Turns {
   /** Most bytes that the system takes over at once, whether the client reads or not. */
   static final int GONE_AT_ONCE = 1 << 14;
 
+  /** Names the attribute of a request that says when it came, in nanoseconds of the JVM's clock. */
+  static final String CAME = Turns.class.getName();
+
   private final int each;
   private final int kilobytes;
   private final Semaphore room;
   private final Semaphore making;
   private final Semaphore sending;
+  private final Warm warm;
   private volatile long trouble = System.nanoTime();
 
-  Turns(@Value("${spring.datasource.hikari.maximum-pool-size}") int connections) {
+  Turns(@Value("${spring.datasource.hikari.maximum-pool-size}") int connections, Warm warm) {
+    this.warm = warm;
     this.each = Math.max(1, connections / 2);
     this.kilobytes = (int) (Runtime.getRuntime().maxMemory() / PART_OF_HEAP / 1024);
     this.room = new Semaphore(kilobytes, true);
@@ -46,13 +53,15 @@ class Turns {
   /**
    * Waits for the turn to make an answer.
    *
+   * @param request which may have waited for a thread already
    * @return what ends the turn
    * @throws BusyException if it does not come in time
    */
-  Runnable toMake() {
+  Runnable toMake(ServletRequest request) {
     return turn(
         making,
-        1,
+        warm.isBusy() ? Math.min(2, each) : 1,
+        (long) request.getAttribute(CAME),
         PATIENCE_IN_MILLIS,
         "More is asked than can be answered just now. Try again in %d seconds.");
   }
@@ -67,6 +76,7 @@ class Turns {
     return turn(
         sending,
         1,
+        System.nanoTime(),
         LITTLE_PATIENCE_IN_MILLIS,
         "%2$d whole collections are being sent just now, which is all at a time. Try again in %1$d seconds, or ask for a page with limit.");
   }
@@ -86,6 +96,7 @@ class Turns {
     return turn(
         room,
         Math.min(bytes / 1024, kilobytes),
+        System.nanoTime(),
         LITTLE_PATIENCE_IN_MILLIS,
         "Clients that read slowly have all the memory there is for answers of this size. Try again in %d seconds, or ask for less.");
   }
@@ -95,11 +106,10 @@ class Turns {
     trouble = System.nanoTime();
   }
 
-  private Runnable turn(Semaphore free, int permits, int patience, String refusal) {
-    long began = System.nanoTime();
+  private Runnable turn(Semaphore free, int permits, long since, int patience, String refusal) {
     try {
-      if (free.tryAcquire(permits, patience, TimeUnit.MILLISECONDS)) {
-        if (millisSince(began) <= LITTLE_PATIENCE_IN_MILLIS || trouble - began < 0) {
+      if (free.tryAcquire(permits, patience - millisSince(since), TimeUnit.MILLISECONDS)) {
+        if (millisSince(since) <= LITTLE_PATIENCE_IN_MILLIS || trouble - since < 0) {
           return () -> free.release(permits);
         }
         free.release(permits);
@@ -110,8 +120,8 @@ class Turns {
     throw new BusyException(refusal.formatted(ProblemWriter.RETRY_AFTER_SECONDS, each));
   }
 
-  private static long millisSince(long began) {
-    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - began);
+  private static long millisSince(long moment) {
+    return TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - moment);
   }
 
   /** Thrown where a turn did not come. */

@@ -3,6 +3,8 @@ package org.crimeprofile.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -14,8 +16,18 @@ import org.springframework.stereotype.Component;
 @Component
 class Warm {
 
+  /** What one processor answers in a second with a few hundredths of its time. */
+  private static final int MUCH_PER_PROCESSOR = 1_000;
+
+  /** Shortest time over which is counted. */
+  private static final int LOOK_EVERY_MILLIS = 100;
+
   private final Answers answers;
   private final VersionWatch watch;
+  private final LongAdder answered = new LongAdder();
+  private long lookedAt = System.nanoTime();
+  private long answeredThen;
+  private boolean busy;
 
   Warm(Answers answers, VersionWatch watch) {
     this.answers = answers;
@@ -29,6 +41,7 @@ class Warm {
 
   void send(KeptAnswer answer, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    answered.increment();
     CacheStatus.hit(watch.secondsUnconfirmed()).addTo(response);
     answer.send(request, response);
   }
@@ -44,9 +57,27 @@ class Warm {
       return false;
     }
     KeptAnswer answer = answers.to(WrittenRequest.of(request));
-    return answer != null
-        && answer.sendAtOnce(
-            request, response, CacheStatus.hit(watch.secondsUnconfirmed()), callback);
+    boolean sent =
+        answer != null
+            && answer.sendAtOnce(
+                request, response, CacheStatus.hit(watch.secondsUnconfirmed()), callback);
+    if (sent) {
+      answered.increment();
+    }
+    return sent;
+  }
+
+  /** Whether much is answered from memory, since this was last asked. */
+  synchronized boolean isBusy() {
+    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lookedAt);
+    if (millis >= LOOK_EVERY_MILLIS) {
+      long now = answered.sum();
+      long much = Runtime.getRuntime().availableProcessors() * MUCH_PER_PROCESSOR * millis / 1_000;
+      busy = now - answeredThen > much;
+      lookedAt = System.nanoTime();
+      answeredThen = now;
+    }
+    return busy;
   }
 
   private static boolean isRead(String method) {
