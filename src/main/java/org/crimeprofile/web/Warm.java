@@ -69,13 +69,14 @@ class Warm {
 
   /** Whether much is answered from memory, since this was last asked. */
   synchronized boolean isBusy() {
-    long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - lookedAt);
+    long now = System.nanoTime();
+    long millis = TimeUnit.NANOSECONDS.toMillis(now - lookedAt);
     if (millis >= LOOK_EVERY_MILLIS) {
-      long now = answered.sum();
+      long answeredNow = answered.sum();
       long much = Runtime.getRuntime().availableProcessors() * MUCH_PER_PROCESSOR * millis / 1_000;
-      busy = now - answeredThen > much;
-      lookedAt = System.nanoTime();
-      answeredThen = now;
+      busy = answeredNow - answeredThen > much;
+      lookedAt = now;
+      answeredThen = answeredNow;
     }
     return busy;
   }
