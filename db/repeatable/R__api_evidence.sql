@@ -66,6 +66,7 @@ select f.id,
        f.period_from,
        f.period_to,
        f.ongoing as period_ongoing,
+       f.period_precision,
        f.trend,
        f.comparator_scope,
        f.comparator_position,
@@ -128,7 +129,8 @@ comment on column api.finding.assertion is 'Whether the text affirms it, denies 
 comment on column api.finding.certainty is 'How sure the text is: stated, reported or suggested.';
 comment on column api.finding.parties_key is 'Whom it names; element n of all parties_ columns is about the same one.';
 comment on column api.finding.places_code is 'ISO 3166-1 alpha-3, null for an area; element n of all places_ columns is about the same one.';
-comment on column api.finding.period_from is 'A year, or a year and a month; as exact as the text.';
+comment on column api.finding.period_from is 'A year, a year and a month, or a day.';
+comment on column api.finding.period_precision is 'How exact the text is: day, month, year, decade or approximate.';
 comment on column api.finding.relations_finding is 'Ids of the findings that it hangs together with, in the ways of relations_type.';
 comment on column api.finding.qualifications_statement is 'What the claims say that limit this one.';
 grant select on api.finding to ${reader_role};
@@ -165,7 +167,11 @@ select f.profile || '-' || f.key as id,
        stop.destination_code,
        stop.destination_name,
        f.certainty,
-       array(select n.finding from crime_profile.flow_finding n where (n.profile, n.flow) = (f.profile, f.key) order by 1) as findings
+       array(select n.finding from crime_profile.flow_finding n where (n.profile, n.flow) = (f.profile, f.key) order by 1) as findings,
+       qualification.qualifications_id,
+       qualification.qualifications_statement,
+       qualification.qualifications_assertion,
+       qualification.qualifications_certainty
   from crime_profile.flow f
  cross join lateral (
            select coalesce(array_agg(s.code order by s.position) filter (where s.stage = 'origin'), '{}') as origin_code,
@@ -175,12 +181,20 @@ select f.profile || '-' || f.key as id,
                   coalesce(array_agg(s.code order by s.position) filter (where s.stage = 'destination'), '{}') as destination_code,
                   coalesce(array_agg(s.name order by s.position) filter (where s.stage = 'destination'), '{}') as destination_name
              from crime_profile.flow_place s
-            where (s.profile, s.flow) = (f.profile, f.key)) stop;
+            where (s.profile, s.flow) = (f.profile, f.key)) stop
+ cross join lateral (
+           select coalesce(array_agg(q.id order by q.id), '{}') as qualifications_id,
+                  coalesce(array_agg(q.statement order by q.id), '{}') as qualifications_statement,
+                  coalesce(array_agg(q.assertion order by q.id), '{}') as qualifications_assertion,
+                  coalesce(array_agg(q.certainty order by q.id), '{}') as qualifications_certainty
+             from crime_profile.flow_qualification q
+            where (q.profile, q.flow) = (f.profile, f.key)) qualification;
 comment on view api.flow is 'Movements of people and goods in a market, as far as the text states them.';
 comment on column api.flow.market is 'Key of the market.';
 comment on column api.flow.origin_code is 'ISO 3166-1 alpha-3, null for an area; empty where the text does not say.';
 comment on column api.flow.certainty is 'How sure the text is of it: stated, reported or suggested.';
 comment on column api.flow.findings is 'Ids of the findings that it rests on.';
+comment on column api.flow.qualifications_statement is 'What the claims say that limit these; never use the flow without.';
 grant select on api.flow to ${reader_role};
 
 drop view if exists api.involvement;
@@ -194,14 +208,26 @@ select v.profile || '-' || v.key as id,
        array(select n.finding
                from crime_profile.involvement_finding n
               where (n.profile, n.involvement) = (v.profile, v.key)
-              order by 1) as findings
-  from crime_profile.involvement v;
+              order by 1) as findings,
+       qualification.qualifications_id,
+       qualification.qualifications_statement,
+       qualification.qualifications_assertion,
+       qualification.qualifications_certainty
+  from crime_profile.involvement v
+ cross join lateral (
+           select coalesce(array_agg(q.id order by q.id), '{}') as qualifications_id,
+                  coalesce(array_agg(q.statement order by q.id), '{}') as qualifications_statement,
+                  coalesce(array_agg(q.assertion order by q.id), '{}') as qualifications_assertion,
+                  coalesce(array_agg(q.certainty order by q.id), '{}') as qualifications_certainty
+             from crime_profile.involvement_qualification q
+            where (q.profile, q.involvement) = (v.profile, v.key)) qualification;
 comment on view api.involvement is 'The parts of actors in markets, as far as the text states or suggests them.';
 comment on column api.involvement.actor is 'Key of the actor.';
 comment on column api.involvement.market is 'Key of the market; it can be one that only later editions measure.';
 comment on column api.involvement.part is 'The actor''s part in the market, restated.';
 comment on column api.involvement.certainty is 'How sure the text is of it: stated, reported or suggested.';
 comment on column api.involvement.findings is 'Ids of the findings that it rests on.';
+comment on column api.involvement.qualifications_statement is 'What the claims say that limit these; never use the part without.';
 grant select on api.involvement to ${reader_role};
 
 drop view if exists api.event;
@@ -212,20 +238,34 @@ select e.profile || '-' || e.key as id,
        e.period_from,
        e.period_to,
        e.ongoing as period_ongoing,
+       e.period_precision,
        place.places_code,
        place.places_name,
-       array(select n.finding from crime_profile.event_finding n where (n.profile, n.event) = (e.profile, e.key) order by 1) as findings
+       array(select n.finding from crime_profile.event_finding n where (n.profile, n.event) = (e.profile, e.key) order by 1) as findings,
+       qualification.qualifications_id,
+       qualification.qualifications_statement,
+       qualification.qualifications_assertion,
+       qualification.qualifications_certainty
   from crime_profile.event e
  cross join lateral (
            select coalesce(array_agg(n.code order by n.position), '{}') as places_code,
                   coalesce(array_agg(n.name order by n.position), '{}') as places_name
              from crime_profile.event_place n
-            where (n.profile, n.event) = (e.profile, e.key)) place;
+            where (n.profile, n.event) = (e.profile, e.key)) place
+ cross join lateral (
+           select coalesce(array_agg(q.id order by q.id), '{}') as qualifications_id,
+                  coalesce(array_agg(q.statement order by q.id), '{}') as qualifications_statement,
+                  coalesce(array_agg(q.assertion order by q.id), '{}') as qualifications_assertion,
+                  coalesce(array_agg(q.certainty order by q.id), '{}') as qualifications_certainty
+             from crime_profile.event_qualification q
+            where (q.profile, q.event) = (e.profile, e.key)) qualification;
 comment on view api.event is 'Dated facts.';
 comment on column api.event.title is 'What happened, restated.';
-comment on column api.event.period_from is 'A year, or a year and a month; as exact as the text.';
+comment on column api.event.period_from is 'A year, a year and a month, or a day.';
+comment on column api.event.period_precision is 'How exact the text is: day, month, year, decade or approximate.';
 comment on column api.event.period_to is 'Null while it goes on.';
 comment on column api.event.period_ongoing is 'Whether it went on when the report was written.';
 comment on column api.event.places_code is 'ISO 3166-1 alpha-3, null for an area; empty where it is the country as a whole.';
 comment on column api.event.findings is 'Ids of the findings that it rests on.';
+comment on column api.event.qualifications_statement is 'What the claims say that limit these; never use the title without.';
 grant select on api.event to ${reader_role};

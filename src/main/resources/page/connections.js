@@ -83,10 +83,10 @@ function graph(network, { profile, query, go, requests, own }) {
       ...arranged(nodes, linked, node => pageOf(node.href) ?? `/connections/${own}?focus=${encodeURIComponent(node.id).replaceAll('%3A', ':')}`),
       data: {
         caption: `Connections, ${profile.country.name} ${profile.edition}`,
-        head: ['From', 'To', 'How', 'What', 'Certainty', 'Findings'],
+        head: ['From', 'To', 'How', 'What', 'What limits it', 'Certainty', 'Findings'],
         rows: linked.map(l => [
           link(pageOf(names.get(l.source).href), names.get(l.source).name), link(pageOf(names.get(l.target).href), names.get(l.target).name),
-          words.say(l.kind), l.name ?? '', l.certainty ? words.say(l.certainty) : '',
+          words.say(l.kind), l.name ?? '', words.limits(l), l.certainty ? words.say(l.certainty) : '',
           h('span', {}, (l.findings ?? []).flatMap((finding, i) => [i ? ', ' : '', h('a', { href: `/profiles/${own}/findings/${finding.replace(`${own}-`, '')}` }, finding.replace(`${own}-`, ''))])),
         ]),
       },
@@ -109,8 +109,8 @@ function routesOf(flows, { profile, requests, own, go }) {
     clicked: event => event.dataType === 'edge' && go(pageOf(flows.items[event.data.flow].links.self)),
     data: {
       caption: `Flows, ${profile.country.name} ${profile.edition}`,
-      head: ['What moves', 'From', 'By way of', 'To', 'Market', 'Certainty'],
-      rows: flows.items.map(flow => [link(pageOf(flow.links.self), flow.commodity), places(flow.origin), places(flow.via), places(flow.destination), words.keyed(flow.market), words.say(flow.certainty)]),
+      head: ['What moves', 'From', 'By way of', 'To', 'Market', 'Certainty', 'What limits it'],
+      rows: flows.items.map(flow => [link(pageOf(flow.links.self), flow.commodity), places(flow.origin), places(flow.via), places(flow.destination), words.keyed(flow.market), words.say(flow.certainty), words.limits(flow)]),
     },
     envelope: flows, request: requests.flows, file: `${own}-flows`,
   }));
@@ -121,12 +121,12 @@ function datesOf(dated, { profile, requests, own }) {
   if (!dated.items.length) return section(h('p', { class: 'absent' }, words.absence('not_mentioned')));
   return section(figure({
     title: 'Dated facts',
-    note: 'A bar is a period, a dot a year. An arrow: still going on, or begun at an unknown time.',
+    note: 'A bar is a period, a dot a year; hollow where the text gives no exact time. An arrow: still going on, or begun at an unknown time.',
     ...timeline(dated.items, item => pageOf(item.href), profile.edition),
     data: {
       caption: `Dated facts, ${profile.country.name} ${profile.edition}`,
-      head: ['What', 'When', 'Certainty', 'Passage'],
-      rows: dated.items.map(item => [link(pageOf(item.href), item.title), words.period(item.period), item.certainty ? words.say(item.certainty) : '', item.passage ? words.passage(item.passage) : '']),
+      head: ['What', 'What limits it', 'When', 'Certainty'],
+      rows: dated.items.map(item => [link(pageOf(item.href), item.title), words.limits(item), words.period(item.period), words.say(item.certainty)]),
     },
     envelope: dated, request: requests.timeline, file: `${own}-timeline`,
   }));

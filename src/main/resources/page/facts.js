@@ -27,6 +27,7 @@ export async function factsOf([id, kind, key], signal) {
       h('h2', { id: 'facts-title', tabindex: '-1' }, nameOf(item, kind)),
       scoreOf(item),
       Object.entries(PROSE).filter(([name]) => name in item).map(([name, label]) => prose(label, item[name])),
+      kind === 'findings' ? null : limitsOf(item.qualifications),
       about(item, kind),
       kind === 'findings' ? null : h('h3', {}, findings.length ? `What the report is coded to say: ${words.counted(findings.length, 'finding')}` : 'Findings'),
       findings.length
@@ -99,11 +100,7 @@ function finding(found, item) {
       h('span', { class: `mark ${found.assertion}` }, words.say(found.assertion)), ' ',
       h('span', { class: `mark ${found.certainty}` }, words.saying(found.certainty)),
       found.period ? [' ', h('span', { class: 'mark' }, words.period(found.period))] : null),
-    found.qualifications.length
-      ? h('div', { class: 'qualified' }, h('p', { class: 'label' }, 'Qualified by'),
-        h('ul', {}, found.qualifications.map(other => h('li', {}, other.statement, ' ',
-          h('span', { class: 'note' }, `(${words.say(other.assertion).toLowerCase()}, ${words.say(other.certainty)})`)))))
-      : null,
+    limitsOf(found.qualifications),
     h('p', { class: 'meta' },
       others ? ['On ', link(pageOf(found.subject.href), found.subject.name), '. '] : null,
       found.parties.length ? ['Names ', joined(found.parties.map(party => link(pageOf(party.href) ?? `${base}/parties/${party.key}`, party.name))), '. '] : null,
@@ -111,5 +108,11 @@ function finding(found, item) {
     h('p', { class: 'meta' }, link(pageOf(found.passage.href), words.passage(found.passage)),
       `, begins “${found.passage.starts_with}” · `, link(found.links.self, found.id)));
 }
+
+const limitsOf = limits =>
+  limits?.length
+    ? h('div', { class: 'qualified' }, h('p', { class: 'label' }, 'Limited by'),
+      h('ul', {}, limits.map(limit => h('li', {}, limit.statement, ' ', h('span', { class: 'note' }, `(${words.say(limit.certainty)})`)))))
+    : null;
 
 const joined = parts => parts.flatMap((part, i) => (i ? [', ', part] : [part]));

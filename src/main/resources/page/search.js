@@ -170,7 +170,7 @@ function hit(item) {
         item.certainty ? h('span', { class: `mark ${item.certainty}` }, words.saying(item.certainty)) : null)
       : null,
     item.qualifications?.length
-      ? h('div', { class: 'qualified' }, h('p', { class: 'label' }, 'Qualified by'), h('ul', {}, item.qualifications.map(other => h('li', {}, other.statement))))
+      ? h('div', { class: 'qualified' }, h('p', { class: 'label' }, 'Limited by'), h('ul', {}, item.qualifications.map(other => h('li', {}, other.statement))))
       : null,
     item.passage ? h('p', { class: 'meta' }, link(item.profile ? `/profiles/${item.profile}/passages/${item.passage.section}-${item.passage.paragraph}` : null, words.passage(item.passage))) : null));
 }

@@ -1,6 +1,7 @@
 // Dated facts on a line of years, a row each.
 
 import { boxAt, drawing, lineAt, lines, NARROW, textAt } from './chart.js';
+import { period } from './words.js';
 
 const year = date => (date ? Number(date.slice(0, 4)) + (date.length > 4 ? (Number(date.slice(5, 7)) - 1) / 12 : 0) : null);
 const LINE = 18;
@@ -20,10 +21,13 @@ export function timeline(items, href, edition) {
     const above = width < NARROW + 200;
     const left = above ? 8 : Math.round(width * 0.46);
     const x = value => left + ((width - left - 14) * (value - first)) / (last - first);
-    const texts = sorted.map(item => lines(t, item.title, above ? width : left - 24, 14));
+    const room = above ? width : left - 24;
+    const texts = sorted.map(item => lines(t, `${item.title} (${period(item.period)})`, room, 14));
+    const limits = sorted.map(item => (item.qualifications ?? []).flatMap(limit => lines(t, `But: ${limit.statement}`, room, 12)));
     let y = 28;
-    at = texts.map(text => {
-      const height = above ? text.length * LINE + 30 : Math.max(34, text.length * LINE + 14);
+    at = texts.map((text, i) => {
+      const written = (text.length + limits[i].length) * LINE;
+      const height = above ? written + 30 : Math.max(34, written + 14);
       y += height;
       return { left: 0, top: y - height, width, height };
     });
@@ -38,18 +42,19 @@ export function timeline(items, href, edition) {
         ]);
       }
       const { top: from, height } = at[i - 1];
-      const text = texts[i - 1];
+      const rows = [...texts[i - 1].map(line => [line, 14, t.ink]), ...limits[i - 1].map(line => [line, 12, t.muted])];
       const middle = above ? from + height - 15 : from + height / 2;
-      const { from: begin, to: end, ongoing } = item.period;
+      const { from: begin, to: end, ongoing, precision } = item.period;
       const [a, b] = [x(year(begin) ?? first), x(end ? year(end) + (end.length > 4 ? 0 : 1) : ongoing ? last : (year(begin) ?? first) + 1)];
       const colour = item.certainty && item.certainty !== 'stated' ? t.muted : t.accent;
+      const inexact = precision === 'approximate' || precision === 'decade';
       const dot = begin && begin === end;
       return [
         lineAt([[0, from], [width, from]], { stroke: t.rule, lineWidth: 0.5 }),
-        text.map((line, l) => textAt(t, line, 0, (above ? from + 12 : middle - ((text.length - 1) * LINE) / 2) + l * LINE, { fontSize: 14 })),
+        rows.map(([line, fontSize, fill], l) => textAt(t, line, 0, (above ? from + 12 : middle - ((rows.length - 1) * LINE) / 2) + l * LINE, { fontSize, fill })),
         dot
-          ? { type: 'circle', silent: true, shape: { cx: (a + b) / 2, cy: middle, r: 6 }, style: { fill: colour } }
-          : boxAt(a, middle - 4, Math.max(3, b - a), 8, { fill: colour }),
+          ? { type: 'circle', silent: true, shape: { cx: (a + b) / 2, cy: middle, r: 6 }, style: inexact ? { fill: 'none', stroke: colour, lineWidth: 2 } : { fill: colour } }
+          : boxAt(a, middle - 4, Math.max(3, b - a), 8, inexact ? { fill: 'none', stroke: colour, lineWidth: 2 } : { fill: colour }),
         !end && ongoing ? arrow(b, middle, 1, colour) : null,
         !begin ? arrow(a, middle, -1, colour) : null,
       ];

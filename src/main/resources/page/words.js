@@ -15,7 +15,7 @@ const SHORT_ABSENCES = {
 };
 
 const SAID = {
-  affirmed: 'Affirmed', denied: 'Denied', little_evidence: 'Little evidence',
+  affirmed: 'Affirmed', denied: 'Negative: the report says that something is not so', little_evidence: 'Little evidence',
   stated: 'stated', reported: 'reported', suggested: 'only suggested',
   domestic_market: 'domestic market', cpi: 'CPI',
 };
@@ -45,14 +45,23 @@ export const list = names =>
 
 export const counted = (number, one, many = `${one}s`) => `${number} ${number === 1 ? one : many}`;
 
-/** A period of the API: ISO dates of any precision, either end open. */
-export function period({ from, to, ongoing }) {
+/** A period of the API, no more exact than its precision says; either end can be open. */
+export function period({ from, to, ongoing, precision }) {
+  if (precision === 'approximate') return `about ${spanned({ from, to, ongoing })}`;
+  if (precision === 'decade' && from && to && Number(to) - Number(from) === 9) return `the ${from}s`;
+  return spanned({ from, to, ongoing });
+}
+
+function spanned({ from, to, ongoing }) {
   if (from && from === to) return from;
   if (from && to) return `${from} to ${to}`;
   if (from) return ongoing ? `${from}, still going on` : `from ${from}`;
   if (to) return `until ${to}`;
   return ongoing ? 'still going on' : '';
 }
+
+/** What the claims say that limit what an item tells. */
+export const limits = ({ qualifications = [] }) => qualifications.map(limit => limit.statement).join(' ');
 
 /** "drugs-1" of a passage: its section and paragraph. */
 export const passage = ({ section, paragraph }) => `${saying(section.replaceAll('-', ' '))}, paragraph ${paragraph}`;

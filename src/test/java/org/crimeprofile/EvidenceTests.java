@@ -104,6 +104,13 @@ class EvidenceTests {
                             .computeIfAbsent(id, absent -> new TreeSet<>())
                             .add(relation.get("finding").asString())));
     assertThat(limits).hasSizeGreaterThan(20);
+    // What limits the limits is as much needed.
+    limits
+        .values()
+        .forEach(
+            others ->
+                List.copyOf(others)
+                    .forEach(other -> others.addAll(limits.getOrDefault(other, Set.of()))));
     Set<String> seen = new HashSet<>();
     for (String path :
         List.of(
@@ -250,7 +257,8 @@ class EvidenceTests {
   @Test
   void aTimelineIsAllThatIsDatedInOrderOfTime() {
     List<JsonNode> timeline = items(PROFILE + "/timeline");
-    assertThat(timeline.stream().map(fact -> fact.at("/period/from").asString())).isSorted();
+    assertThat(timeline.stream().map(fact -> fact.get("period")).map(EvidenceTests::began))
+        .isSorted();
     Set<String> told = new HashSet<>();
     for (JsonNode fact : timeline) {
       restsOnFindings(fact, "findings");
@@ -275,7 +283,7 @@ class EvidenceTests {
           }
         });
     assertThat(client.get(PROFILE + "/timeline?from=2016&to=2016").json().get("total").asInt())
-        .isEqualTo(4);
+        .isEqualTo(5);
     assertThat(client.get(PROFILE + "/timeline?fields=title").json().at("/items/2").propertyNames())
         .containsExactlyInAnyOrder("title", "qualifications");
   }
@@ -311,6 +319,11 @@ class EvidenceTests {
     Client.Answer page = client.get(path + (path.contains("?") ? "&" : "?") + "limit=1000");
     assertThat(page.status()).as(page.text()).isEqualTo(200);
     return page.json().get("items").valueStream().toList();
+  }
+
+  /** When it began, or ended where only that is known. */
+  private static String began(JsonNode period) {
+    return period.get(period.get("from").isNull() ? "to" : "from").asString();
   }
 
   private static List<String> strings(JsonNode array) {

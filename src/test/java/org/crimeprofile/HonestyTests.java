@@ -56,6 +56,7 @@ class HonestyTests {
           Map.entry("party.roles", "party_role"),
           Map.entry("places.role", "place_role"),
           Map.entry("relations.type", "relation"),
+          Map.entry("period.precision", "precision"),
           Map.entry("comparator.scope", "comparator_scope"),
           Map.entry("comparator.position", "comparator_position"),
           Map.entry("cells.state", "cell_state"),
@@ -176,7 +177,7 @@ class HonestyTests {
     unused.removeIf(
         entry ->
             entry.matches(
-                "(absence|level|passage_relation|import_kind)=.*|.*=not_mentioned|score_status=not_loaded|dated_kind=finding|flow_stage=via"));
+                "(absence|level|passage_relation|import_kind)=.*|.*=not_mentioned|score_status=not_loaded|flow_stage=via|precision=(day|month)"));
     assertThat(unused).isEmpty();
   }
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import org.crimeprofile.evidence.InvolvementView;
+import org.crimeprofile.evidence.Qualification;
 import org.crimeprofile.profile.Member;
 import org.crimeprofile.web.Vocabulary;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,8 @@ record ActorInMarket(
     @Schema(description = "Its part in the market, restated.") String part,
     @Schema(description = "How sure the text is of it.") @Vocabulary("certainty") String certainty,
     @Schema(description = "Ids of the findings that it rests on.") List<String> findings,
+    @Schema(description = "The claims that limit these; its part is never told without.")
+        List<Qualification> qualifications,
     @Schema(description = "Where the involvement is served.") String href) {
 
   static ActorInMarket of(InvolvementView involvement, Member profile, Figures figures) {
@@ -25,6 +28,7 @@ record ActorInMarket(
         involvement.part(),
         involvement.certainty(),
         involvement.findings(),
+        involvement.qualifications(),
         involvement.links().self());
   }
 }

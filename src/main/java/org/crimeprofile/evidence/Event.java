@@ -58,6 +58,17 @@ class Event {
   @BatchSize(size = 1000)
   private List<String> findings;
 
+  @ElementCollection
+  @CollectionTable(
+      name = "event_qualification",
+      joinColumns = {
+        @JoinColumn(name = "profile", referencedColumnName = "profile"),
+        @JoinColumn(name = "event", referencedColumnName = "key")
+      })
+  @OrderBy("id")
+  @BatchSize(size = 1000)
+  private List<Qualification> qualifications;
+
   @SuppressWarnings("NullAway.Init")
   protected Event() {}
 
@@ -83,5 +94,9 @@ class Event {
 
   List<String> findings() {
     return List.copyOf(findings);
+  }
+
+  List<Qualification> qualifications() {
+    return List.copyOf(qualifications);
   }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.crimeprofile.profile.Profile;
+import org.crimeprofile.web.InseparableFrom;
 import org.crimeprofile.web.Sortable;
 import org.crimeprofile.web.Source;
 import org.crimeprofile.web.Sourced;
@@ -16,6 +17,9 @@ record EventView(
     Period period,
     @Schema(description = "Where, other than in the country as a whole.") List<Place> places,
     @Schema(description = "Ids of the findings that it rests on.") List<String> findings,
+    @Schema(description = "The claims that limit these; its title is never served without.")
+        @InseparableFrom("title")
+        List<Qualification> qualifications,
     Links links,
     @JsonIgnore Source source)
     implements Sourced {
@@ -29,6 +33,7 @@ record EventView(
         event.period(),
         event.places(),
         event.findings(),
+        event.qualifications(),
         new Links("%s/events/%s".formatted(profile.href(), event.key()), profile.href()),
         profile.source());
   }

@@ -64,6 +64,17 @@ class Flow {
   @BatchSize(size = 1000)
   private List<String> findings;
 
+  @ElementCollection
+  @CollectionTable(
+      name = "flow_qualification",
+      joinColumns = {
+        @JoinColumn(name = "profile", referencedColumnName = "profile"),
+        @JoinColumn(name = "flow", referencedColumnName = "key")
+      })
+  @OrderBy("id")
+  @BatchSize(size = 1000)
+  private List<Qualification> qualifications;
+
   @SuppressWarnings("NullAway.Init")
   protected Flow() {}
 
@@ -96,6 +107,10 @@ class Flow {
 
   List<String> findings() {
     return List.copyOf(findings);
+  }
+
+  List<Qualification> qualifications() {
+    return List.copyOf(qualifications);
   }
 
   @Embeddable

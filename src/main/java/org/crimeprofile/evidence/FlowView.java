@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.crimeprofile.profile.Profile;
+import org.crimeprofile.web.InseparableFrom;
 import org.crimeprofile.web.Sortable;
 import org.crimeprofile.web.Source;
 import org.crimeprofile.web.Sourced;
@@ -28,6 +29,9 @@ public record FlowView(
         @Sortable("certainty")
         String certainty,
     @Schema(description = "Ids of the findings that it rests on.") List<String> findings,
+    @Schema(description = "The claims that limit these; its commodity is never served without.")
+        @InseparableFrom("commodity")
+        List<Qualification> qualifications,
     Links links,
     @JsonIgnore Source source)
     implements Sourced {
@@ -44,6 +48,7 @@ public record FlowView(
         flow.places("destination"),
         flow.certainty(),
         flow.findings(),
+        flow.qualifications(),
         new Links(
             "%s/flows/%s".formatted(profile.href(), flow.key()),
             profile.href(),

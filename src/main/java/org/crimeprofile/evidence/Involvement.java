@@ -55,6 +55,17 @@ class Involvement {
   @BatchSize(size = 1000)
   private List<String> findings;
 
+  @ElementCollection
+  @CollectionTable(
+      name = "involvement_qualification",
+      joinColumns = {
+        @JoinColumn(name = "profile", referencedColumnName = "profile"),
+        @JoinColumn(name = "involvement", referencedColumnName = "key")
+      })
+  @OrderBy("id")
+  @BatchSize(size = 1000)
+  private List<Qualification> qualifications;
+
   @SuppressWarnings("NullAway.Init")
   protected Involvement() {}
 
@@ -84,5 +95,9 @@ class Involvement {
 
   List<String> findings() {
     return List.copyOf(findings);
+  }
+
+  List<Qualification> qualifications() {
+    return List.copyOf(qualifications);
   }
 }

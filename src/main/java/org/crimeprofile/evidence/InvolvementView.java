@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.crimeprofile.profile.Profile;
+import org.crimeprofile.web.InseparableFrom;
 import org.crimeprofile.web.Sortable;
 import org.crimeprofile.web.Source;
 import org.crimeprofile.web.Sourced;
@@ -29,6 +30,9 @@ public record InvolvementView(
         @Sortable("certainty")
         String certainty,
     @Schema(description = "Ids of the findings that it rests on.") List<String> findings,
+    @Schema(description = "The claims that limit these; its part is never served without.")
+        @InseparableFrom("part")
+        List<Qualification> qualifications,
     Links links,
     @JsonIgnore Source source)
     implements Sourced {
@@ -43,6 +47,7 @@ public record InvolvementView(
         involvement.part(),
         involvement.certainty(),
         involvement.findings(),
+        involvement.qualifications(),
         new Links(
             "%s/involvements/%s".formatted(profile.href(), involvement.key()),
             profile.href(),

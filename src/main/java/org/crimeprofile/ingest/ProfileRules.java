@@ -109,6 +109,7 @@ final class ProfileRules {
         at + "/parties",
         finding.get("parties"),
         (place, named) -> refer(place + "/party", named.get("party"), parties));
+    perpetrators(at, finding);
     each(
         at + "/relations",
         finding.get("relations"),
@@ -134,12 +135,45 @@ final class ProfileRules {
     refer(at + "/" + name, item.get(name), keys(known.indicators().values(), kind));
   }
 
+  /** In a claim on what the state does, a criminal party is acted on: its target, whatever else. */
+  private void perpetrators(String at, JsonNode finding) {
+    Set<String> targets = named(finding, "target");
+    boolean stateActs =
+        Set.of("practice", "capacity").contains(finding.get("aspect").asString())
+            && !named(finding, "responsible").isEmpty();
+    if (stateActs) {
+      named(finding, "perpetrator").stream()
+          .filter(key -> !targets.contains(key) && criminalGroups().contains(key))
+          .forEach(
+              key ->
+                  problems.add(
+                      at + "/parties",
+                      "%s is acted on and must be a target, not only a perpetrator"
+                          .formatted(Names.quoted(key))));
+    }
+  }
+
+  private static Set<String> named(JsonNode finding, String role) {
+    return finding
+        .get("parties")
+        .valueStream()
+        .filter(named -> named.get("role").asString().equals(role))
+        .map(named -> named.get("party").asString())
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+
+  private Set<String> criminalGroups() {
+    return json.get("parties")
+        .valueStream()
+        .filter(party -> party.get("type").asString().equals("criminal_group"))
+        .map(party -> party.get("key").asString())
+        .collect(Collectors.toSet());
+  }
+
   private void period(String at, JsonNode item) {
     JsonNode period = item.path("period");
-    if (period.has("from")
-        && period.has("to")
-        && period.get("from").asString().compareTo(period.get("to").asString()) > 0) {
-      problems.add(at + "/period", "it ends before it begins");
+    if (period.isObject()) {
+      PeriodRules.check(period).forEach(problem -> problems.add(at + "/period", problem));
     }
   }
 

@@ -1,6 +1,5 @@
 package org.crimeprofile.network;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -30,20 +29,13 @@ final class Claims {
     return LEAST_SURE_FIRST.stream().filter(certainties::contains).findFirst().orElseThrow();
   }
 
-  /** What limits some claims, other than they each other, and what in turn limits that. */
+  /** What limits some claims, other than they each other. */
   List<Qualification> limits(Collection<String> ids) {
-    List<Qualification> limits = new ArrayList<>();
-    ids.forEach(id -> collect(id, ids, limits));
-    return List.copyOf(limits);
-  }
-
-  private void collect(String id, Collection<String> told, List<Qualification> limits) {
-    for (Qualification limit : get(id).qualifications()) {
-      if (!told.contains(limit.id()) && !limits.contains(limit)) {
-        limits.add(limit);
-        collect(limit.id(), told, limits);
-      }
-    }
+    return ids.stream()
+        .flatMap(id -> get(id).qualifications().stream())
+        .filter(limit -> !ids.contains(limit.id()))
+        .distinct()
+        .toList();
   }
 
   String href(String id) {

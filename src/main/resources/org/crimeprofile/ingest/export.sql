@@ -56,7 +56,8 @@ select json_strip_nulls(json_build_object(
                                   'aspect', f.aspect, 'assertion', f.assertion, 'certainty', f.certainty,
                                   'risk_effect', f.risk_effect, 'topics', f.topics,
                                   'period', case when f.ongoing is not null then json_build_object(
-                                      'from', f.period_from, 'to', f.period_to, 'ongoing', f.ongoing) end,
+                                      'from', f.period_from, 'to', f.period_to, 'ongoing', f.ongoing,
+                                      'precision', f.period_precision) end,
                                   'trend', f.trend,
                                   'comparator', case when f.comparator_scope is not null then json_build_object(
                                       'scope', f.comparator_scope, 'position', f.comparator_position) end,
@@ -98,7 +99,8 @@ select json_strip_nulls(json_build_object(
     'events', coalesce((
         select json_agg(json_build_object(
                    'key', e.key, 'title', e.title,
-                   'period', json_build_object('from', e.period_from, 'to', e.period_to, 'ongoing', e.ongoing),
+                   'period', json_build_object('from', e.period_from, 'to', e.period_to, 'ongoing', e.ongoing,
+                                               'precision', e.period_precision),
                    'places', coalesce((
                        select json_agg(json_build_object('code', n.code, 'name', n.name) order by n.position)
                          from crime_profile.event_place n where n.profile = p.id and n.event = e.key), '[]'),

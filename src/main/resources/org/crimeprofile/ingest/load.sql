@@ -18,11 +18,12 @@ select p.id, s.key, s.doc ->> 'section', s.doc ->> 'section_name', (s.doc ->> 'p
 select p.id, s.key, i, related
   from imported_profile p, imported_passage s, unnest(array['about', 'also']) related, jsonb_array_elements_text(s.doc -> related) i;
 
--- table: finding (id, profile, passage, position, subject, statement, aspect, assertion, certainty, risk_effect, topics, period_from, period_to, ongoing, trend, comparator_scope, comparator_position)
+-- table: finding (id, profile, passage, position, subject, statement, aspect, assertion, certainty, risk_effect, topics, period_from, period_to, ongoing, period_precision, trend, comparator_scope, comparator_position)
 select f.id, p.id, f.passage, (f.doc ->> 'number')::integer, f.doc ->> 'subject', f.doc ->> 'statement', f.doc ->> 'aspect',
        f.doc ->> 'assertion', f.doc ->> 'certainty', f.doc ->> 'risk_effect',
        array(select jsonb_array_elements_text(f.doc -> 'topics')),
-       f.doc #>> '{period,from}', f.doc #>> '{period,to}', (f.doc #>> '{period,ongoing}')::boolean, f.doc ->> 'trend',
+       f.doc #>> '{period,from}', f.doc #>> '{period,to}', (f.doc #>> '{period,ongoing}')::boolean,
+       f.doc #>> '{period,precision}', f.doc ->> 'trend',
        f.doc #>> '{comparator,scope}', f.doc #>> '{comparator,position}'
   from imported_profile p, imported_finding f;
 
@@ -62,8 +63,9 @@ select p.id, r ->> 'key', r ->> 'actor', r ->> 'market', r ->> 'part', r ->> 'ce
 select p.id, v ->> 'key', p.id || '-' || i
   from imported_profile p, jsonb_array_elements(p.doc -> 'involvements') v, jsonb_array_elements_text(v -> 'findings') i;
 
--- table: event (profile, key, title, period_from, period_to, ongoing, position)
-select p.id, r ->> 'key', r ->> 'title', r #>> '{period,from}', r #>> '{period,to}', (r #>> '{period,ongoing}')::boolean, n
+-- table: event (profile, key, title, period_from, period_to, ongoing, period_precision, position)
+select p.id, r ->> 'key', r ->> 'title', r #>> '{period,from}', r #>> '{period,to}', (r #>> '{period,ongoing}')::boolean,
+       r #>> '{period,precision}', n
   from imported_profile p, jsonb_array_elements(p.doc -> 'events') with ordinality as e (r, n);
 
 -- table: event_place (profile, event, code, name, position)
