@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -179,6 +180,25 @@ class HonestyTests {
             entry.matches(
                 "(absence|level|passage_relation|import_kind)=.*|.*=not_mentioned|score_status=not_loaded|flow_stage=via|precision=(day|month)"));
     assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void anExampleInTheCodebookIsAClaimAsItIsServed() {
+    Map<String, String> statements = new HashMap<>();
+    client
+        .get("/findings?limit=1000")
+        .json()
+        .get("items")
+        .forEach(f -> statements.put(f.get("id").asString(), f.get("statement").asString()));
+    int claims = 0;
+    for (String example : client.get("/codebook?limit=1000").each("example")) {
+      String id = example.replaceFirst(":.*", "");
+      if (statements.containsKey(id)) {
+        assertThat(example).startsWith(id + ": " + statements.get(id));
+        claims++;
+      }
+    }
+    assertThat(claims).isGreaterThan(50);
   }
 
   @Test

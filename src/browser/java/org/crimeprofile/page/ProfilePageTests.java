@@ -34,7 +34,7 @@ class ProfilePageTests extends PageTest {
     isAt("/profiles/TKM-2021/markets/heroin-trade");
     Locator finding = sheet().locator(".finding").first();
     assertThat(finding).containsText("does not seem to be a major hub");
-    assertThat(finding).containsText("Denied");
+    assertThat(finding).containsText("Negative");
     assertThat(finding).containsText("Only suggested");
     assertThat(finding.locator(".qualified")).containsText("is a transit country");
     finding.getByText("Drugs, paragraph 1").click();

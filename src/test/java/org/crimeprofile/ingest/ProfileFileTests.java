@@ -150,6 +150,35 @@ class ProfileFileTests {
         Files.writeString(folder.resolve("p.json"), "{\"country\": "), "p.json, line 1, column ");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "{\"to\":\"2016\";\"ongoing\":false}, required property",
+    "{\"from\":\"2016-02-31\";\"ongoing\":true;\"precision\":\"day\"}, there is no day 2016-02-31",
+    "{\"from\":\"2016\";\"ongoing\":true;\"precision\":\"month\"}, 'not as exact as its precision, month, says'",
+    "{\"from\":\"2016-05\";\"ongoing\":true;\"precision\":\"approximate\"}, 'not as exact as its precision, approximate, says'",
+    "{\"from\":\"1990\";\"to\":\"1995\";\"ongoing\":false;\"precision\":\"decade\"}, a decade runs from a year that ends in 0 to one that ends in 9",
+    "{\"from\":\"2018\";\"to\":\"2016\";\"ongoing\":false;\"precision\":\"year\"}, it ends before it begins"
+  })
+  void aPeriodIsAsExactAsItSays(String period, String said) throws IOException {
+    ObjectNode json = (ObjectNode) ProfileDocument.MAPPER.readTree(export(database, "one.json"));
+    finding(json).set("period", ProfileDocument.MAPPER.readTree(period.replace(';', ',')));
+    refuses(write(json), "/passages/0/findings/0/period: ", said);
+  }
+
+  @Test
+  void whoeverIsOnlyActedOnIsNoPerpetrator() throws IOException {
+    ObjectNode json = (ObjectNode) ProfileDocument.MAPPER.readTree(export(database, "one.json"));
+    finding(json).put("aspect", "practice");
+    ArrayNode parties = (ArrayNode) finding(json).get("parties");
+    parties.addObject().put("party", "government").put("role", "responsible");
+    parties.addObject().put("party", "mafia-bosses").put("role", "perpetrator");
+    refuses(
+        write(json),
+        "/passages/0/findings/0/parties: \"mafia-bosses\" is acted on and must be a target");
+    parties.addObject().put("party", "mafia-bosses").put("role", "target");
+    assertThat(Run.of(database, "import", "--dry-run", write(json)).status()).isZero();
+  }
+
   /** What the schema allows is what the database does, and what the codebook explains. */
   @ParameterizedTest
   @CsvSource({
@@ -167,6 +196,7 @@ class ProfileFileTests {
     "FINDING/assertion, assertion",
     "FINDING/risk_effect, risk_effect",
     "FINDING/trend, trend",
+    "/$defs/period/properties/precision, precision",
     "FINDING/comparator/properties/scope, comparator_scope",
     "FINDING/comparator/properties/position, comparator_position",
     "FINDING/parties/items/properties/role, party_role",
