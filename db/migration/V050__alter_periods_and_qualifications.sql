@@ -147,6 +147,6 @@ insert into crime_profile.codebook_entry (attribute, value, position, rule, exam
      'that its words allow, and are not exact.',
      'TKM-2021-economic-and-financial-environment-1-01, at the start of the 2010s.'),
     ('party_role', 'target', 10,
-     'Authorities act against it, or fail to: it is pursued, tried or punished. Whoever is only acted on is never a perpetrator; '
-     'where the claim also says which crime it commits, it is both.',
+     'Authorities act against it, or fail to: it is pursued, tried or punished. Whoever suffers an abuse is a victim '
+     'instead. Whoever is only acted on is never a perpetrator; where the claim also says which crime it commits, it is both.',
      'Mafia bosses, in TKM-2021-criminal-actors-1-02.');

@@ -52,7 +52,7 @@ class DatedFact {
         @JoinColumn(name = "key", referencedColumnName = "key")
       })
   @OrderBy("id")
-  @BatchSize(size = 1000)
+  @BatchSize(size = 100)
   private List<Qualification> qualifications;
 
   @SuppressWarnings("NullAway.Init")

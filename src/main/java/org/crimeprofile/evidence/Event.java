@@ -66,7 +66,7 @@ class Event {
         @JoinColumn(name = "event", referencedColumnName = "key")
       })
   @OrderBy("id")
-  @BatchSize(size = 1000)
+  @BatchSize(size = 100)
   private List<Qualification> qualifications;
 
   @SuppressWarnings("NullAway.Init")

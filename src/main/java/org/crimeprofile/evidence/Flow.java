@@ -72,7 +72,7 @@ class Flow {
         @JoinColumn(name = "flow", referencedColumnName = "key")
       })
   @OrderBy("id")
-  @BatchSize(size = 1000)
+  @BatchSize(size = 100)
   private List<Qualification> qualifications;
 
   @SuppressWarnings("NullAway.Init")

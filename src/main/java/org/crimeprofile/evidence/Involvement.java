@@ -63,7 +63,7 @@ class Involvement {
         @JoinColumn(name = "involvement", referencedColumnName = "key")
       })
   @OrderBy("id")
-  @BatchSize(size = 1000)
+  @BatchSize(size = 100)
   private List<Qualification> qualifications;
 
   @SuppressWarnings("NullAway.Init")
