@@ -107,7 +107,12 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
     exchange.response().setHeader(TOTAL_COUNT, String.valueOf(total));
     Page.Links links =
         Page.Links.of(
-            exchange.path(), exchange.parameters(), limit, offset, total, exchange.described());
+            exchange.path(),
+            exchange.parameters(),
+            limit,
+            offset,
+            total,
+            exchange.request().description());
     link(exchange.response(), links);
     if (exchange.format() == Format.CSV) {
       writeTable(views, listing.columns(), exchange);
@@ -134,7 +139,7 @@ class AnswerWriter implements HandlerMethodReturnValueHandler {
             limit,
             offset,
             found.total(),
-            exchange.described());
+            exchange.request().description());
     if (!all) {
       link(exchange.response(), links);
     }

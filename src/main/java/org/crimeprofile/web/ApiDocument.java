@@ -158,7 +158,7 @@ class ApiDocument implements OpenApiCustomizer {
         .formatted(
             route.collection() ? "In pages; CSV without a limit is all of it." : "One item.",
             formats,
-            Catalogue.isAsked(route)
+            route.isFilterable()
                 ? " GET %s tells what the parameters mean and where their values are listed."
                     .formatted(CatalogueNames.href(path))
                 : "");

@@ -54,7 +54,7 @@ final class Edge extends Handler.Wrapper {
       return true;
     }
     SecurityHeaders.of(request).forEach(headers::add);
-    request.setAttribute(Turns.CAME, System.nanoTime());
+    request.setAttribute(ConcurrencyLimiter.RECEIVED, System.nanoTime());
     answering.execute(() -> handOn(request, response, callback));
     return true;
   }

@@ -45,7 +45,7 @@ class Flights {
     }
     KeptAnswer shared = null;
     if (ahead != null) {
-      response.endTurn();
+      RequestPermit.of(request).release();
       shared = ahead.await();
     }
     if (shared == null) {

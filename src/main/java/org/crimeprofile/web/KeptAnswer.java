@@ -160,7 +160,7 @@ final class KeptAnswer {
       response.write(true, null, callback);
       return true;
     }
-    if (bytes.length > Turns.GONE_AT_ONCE) {
+    if (bytes.length > ConcurrencyLimiter.SOCKET_BUFFER_BYTES) {
       PatientConnections.limit(request);
     }
     if (bytes.length <= SLICE) {

@@ -47,6 +47,11 @@ record ParameterDeclaration(
         && !(owner == Paging.class && name.equals("limit"));
   }
 
+  /** Whether it is about what is asked for: pages and formats are the same for all routes. */
+  boolean isFilter() {
+    return owner != Paging.class && owner != Representation.class;
+  }
+
   boolean hasVocabulary() {
     return !meta.vocabulary().isEmpty();
   }

@@ -23,12 +23,12 @@ class ProblemWriter {
   void write(
       HttpServletRequest request, HttpServletResponse response, Problem.Kind kind, String detail)
       throws IOException {
-    write(response, Problem.of(kind, detail, SuffixFilter.path(request)));
+    write(response, Problem.of(kind, detail, FormatSuffix.path(request)));
   }
 
   void write(HttpServletRequest request, HttpServletResponse response, List<ParameterError> errors)
       throws IOException {
-    write(response, Problem.of(errors, SuffixFilter.path(request)));
+    write(response, Problem.of(errors, FormatSuffix.path(request)));
   }
 
   /** The database does not answer, or not in time. */

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
@@ -18,11 +19,11 @@ import org.springframework.web.servlet.resource.NoResourceFoundException;
 class Problems {
 
   private final ProblemWriter writer;
-  private final Turns turns;
+  private final ApplicationEventPublisher events;
 
-  Problems(ProblemWriter writer, Turns turns) {
+  Problems(ProblemWriter writer, ApplicationEventPublisher events) {
     this.writer = writer;
-    this.turns = turns;
+    this.events = events;
   }
 
   @ExceptionHandler
@@ -35,7 +36,16 @@ class Problems {
   @ExceptionHandler
   void notFound(NotFoundException refused, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    writer.write(request, response, refused.kind(), Objects.requireNonNull(refused.getMessage()));
+    writer.write(
+        request, response, kind(refused.reason()), Objects.requireNonNull(refused.getMessage()));
+  }
+
+  private static Problem.Kind kind(NotFoundException.Reason reason) {
+    return switch (reason) {
+      case NO_SUCH_RESOURCE -> Problem.Kind.NOT_FOUND;
+      case NOT_LOADED -> Problem.Kind.NOT_LOADED;
+      case NOT_IN_EDITION -> Problem.Kind.NOT_IN_EDITION;
+    };
   }
 
   @ExceptionHandler
@@ -77,7 +87,8 @@ class Problems {
   }
 
   @ExceptionHandler
-  void busy(Turns.BusyException refused, HttpServletRequest request, HttpServletResponse response)
+  void unavailable(
+      ServiceUnavailableException refused, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     writer.unavailable(request, response, Objects.requireNonNull(refused.getMessage()));
   }
@@ -95,7 +106,7 @@ class Problems {
       // all.
       throw failure;
     }
-    turns.trouble();
+    events.publishEvent(new DatabaseUnavailableEvent());
     writer.databaseAway(request, response);
   }
 }

@@ -13,7 +13,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.IntFunction;
-import java.util.function.Supplier;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -50,7 +49,6 @@ final class ReadResponse extends HttpServletResponseWrapper {
   private @Nullable DataVersion version;
   private @Nullable Validators validators;
   private Flights.@Nullable Flight flight;
-  private @Nullable Runnable turn;
   private @Nullable KeptAnswer given;
   private boolean unwanted;
 
@@ -81,21 +79,6 @@ final class ReadResponse extends HttpServletResponseWrapper {
   /** Others wait for this answer. */
   void lead(Flights.Flight flight) {
     this.flight = flight;
-  }
-
-  /** It is worked on in this turn, unless there is one. */
-  void take(Supplier<Runnable> turn) {
-    if (this.turn == null) {
-      this.turn = turn.get();
-    }
-  }
-
-  /** What is left to do is somebody else's: to wait for, or the client's to read. */
-  void endTurn() {
-    if (turn != null) {
-      turn.run();
-      turn = null;
-    }
   }
 
   /** This is the answer; none is to be made. */
@@ -143,17 +126,17 @@ final class ReadResponse extends HttpServletResponseWrapper {
   /**
    * Sends what is held, and tells those who wait for it.
    *
-   * @param room waits for room to hold so many bytes until the client has read them
+   * @param memory waits for memory to hold so many bytes until the client has read them
    */
-  void complete(IntFunction<Runnable> room) throws IOException {
+  void complete(IntFunction<ConcurrencyLimiter.Permit> memory) throws IOException {
     if (writer != null) {
       writer.flush();
     }
     if (given != null) {
-      endTurn();
+      RequestPermit.of(request).release();
       given.send(request, client);
     } else if (stream != null) {
-      endTurn();
+      RequestPermit.of(request).release();
       stream.close();
       if (held != null) {
         land(whole(held.toByteArrayUnsafe()));
@@ -163,12 +146,12 @@ final class ReadResponse extends HttpServletResponseWrapper {
       held = null;
       land(whole);
       if (!client.isCommitted()) {
-        Runnable read = room.apply(whole.size());
-        endTurn();
+        ConcurrencyLimiter.Permit read = memory.apply(whole.size());
+        RequestPermit.of(request).release();
         try {
           whole.sendBody(request, client);
         } finally {
-          read.run();
+          read.release();
         }
       }
     }

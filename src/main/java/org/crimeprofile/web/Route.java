@@ -41,6 +41,11 @@ record Route(
     return answer != Item.class;
   }
 
+  /** Has filters or pages: items that are put together by filters do as well. */
+  boolean isFilterable() {
+    return collection() || parameters.stream().anyMatch(ParameterDeclaration::isFilter);
+  }
+
   /** The names to keep of a view: those asked for, and those that must not be parted from them. */
   List<String> kept(List<String> asked) {
     return Stream.concat(

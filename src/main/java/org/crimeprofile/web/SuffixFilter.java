@@ -20,19 +20,6 @@ import org.springframework.web.filter.OncePerRequestFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE + 40)
 class SuffixFilter extends OncePerRequestFilter {
 
-  private static final String SUFFIX = SuffixFilter.class.getName();
-
-  /** The format that the path had the suffix of. */
-  static Optional<Format> suffix(HttpServletRequest request) {
-    return Optional.ofNullable((Format) request.getAttribute(SUFFIX));
-  }
-
-  /** The path as the client wrote it. */
-  static String path(HttpServletRequest request) {
-    String path = request.getRequestURI();
-    return suffix(request).map(format -> path + '.' + format.key()).orElse(path);
-  }
-
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
     return !request.getRequestURI().startsWith(Api.ROOT)
@@ -44,7 +31,7 @@ class SuffixFilter extends OncePerRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     Format format = found(request.getRequestURI()).orElseThrow();
-    request.setAttribute(SUFFIX, format);
+    FormatSuffix.set(request, format);
     chain.doFilter(new WithoutSuffix(request, '.' + format.key()), response);
   }
 

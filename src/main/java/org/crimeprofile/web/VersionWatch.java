@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
  * ago that was confirmed.
  */
 @Component
-class VersionWatch implements SmartLifecycle {
+class VersionWatch implements CurrentDataVersion, SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(VersionWatch.class);
 
@@ -37,13 +37,9 @@ class VersionWatch implements SmartLifecycle {
     this.interval = settings.check();
   }
 
-  /** The version that was last heard of; absent before the first. */
-  @Nullable DataVersion current() {
+  @Override
+  public @Nullable DataVersion current() {
     return current.get();
-  }
-
-  boolean isCurrent(@Nullable DataVersion version) {
-    return version != null && version.equals(current.get());
   }
 
   /** An answer was made from this version, which may be newer than the last check. */

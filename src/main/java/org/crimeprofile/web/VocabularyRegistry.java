@@ -20,26 +20,26 @@ import org.springframework.stereotype.Component;
 class VocabularyRegistry {
 
   private final List<Vocabularies> contributions;
-  private final VersionWatch watch;
-  private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
+  private final CurrentDataVersion dataVersion;
+  private final Map<String, CachedValues> cached = new ConcurrentHashMap<>();
 
-  VocabularyRegistry(List<Vocabularies> contributions, VersionWatch watch) {
+  VocabularyRegistry(List<Vocabularies> contributions, CurrentDataVersion dataVersion) {
     this.contributions = contributions;
-    this.watch = watch;
+    this.dataVersion = dataVersion;
   }
 
-  private record Remembered(DataVersion version, Set<String> values) {}
+  private record CachedValues(DataVersion version, Set<String> values) {}
 
   Collection<String> values(String name) {
-    Remembered known = remembered.get(name);
-    return known != null && watch.isCurrent(known.version()) ? known.values() : read(name);
+    CachedValues known = cached.get(name);
+    return known != null && dataVersion.isCurrent(known.version()) ? known.values() : read(name);
   }
 
   private Collection<String> read(String name) {
-    DataVersion version = watch.current();
+    DataVersion version = dataVersion.current();
     Set<String> values = new LinkedHashSet<>(contributed(name));
     if (version != null) {
-      remembered.put(name, new Remembered(version, values));
+      cached.put(name, new CachedValues(version, values));
     }
     return values;
   }
@@ -57,7 +57,7 @@ class VocabularyRegistry {
     return values(parameter, route, this::values);
   }
 
-  /** The values as the database has them now: nothing is refused by what is only remembered. */
+  /** The values as the database has them now: nothing is refused by what is only cached. */
   Collection<String> valuesNow(ParameterDeclaration parameter, Route route) {
     return values(parameter, route, this::read);
   }

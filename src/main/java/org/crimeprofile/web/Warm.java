@@ -3,8 +3,6 @@ package org.crimeprofile.web;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.LongAdder;
 import org.eclipse.jetty.http.HttpMethod;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
@@ -16,22 +14,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Warm {
 
-  /** What one processor answers in a second with a few hundredths of its time. */
-  private static final int MUCH_PER_PROCESSOR = 1_000;
-
-  /** Shortest time over which is counted. */
-  private static final int LOOK_EVERY_MILLIS = 100;
-
   private final Answers answers;
   private final VersionWatch watch;
-  private final LongAdder answered = new LongAdder();
-  private long lookedAt = System.nanoTime();
-  private long answeredThen;
-  private boolean busy;
+  private final CacheHitRate hits;
 
-  Warm(Answers answers, VersionWatch watch) {
+  Warm(Answers answers, VersionWatch watch, CacheHitRate hits) {
     this.answers = answers;
     this.watch = watch;
+    this.hits = hits;
   }
 
   /** Returns the answer to a read, if it is in memory. */
@@ -41,7 +31,7 @@ class Warm {
 
   void send(KeptAnswer answer, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    answered.increment();
+    hits.increment();
     CacheStatus.hit(watch.secondsUnconfirmed()).addTo(response);
     answer.send(request, response);
   }
@@ -62,23 +52,9 @@ class Warm {
             && answer.sendAtOnce(
                 request, response, CacheStatus.hit(watch.secondsUnconfirmed()), callback);
     if (sent) {
-      answered.increment();
+      hits.increment();
     }
     return sent;
-  }
-
-  /** Whether much is answered from memory, since this was last asked. */
-  synchronized boolean isBusy() {
-    long now = System.nanoTime();
-    long millis = TimeUnit.NANOSECONDS.toMillis(now - lookedAt);
-    if (millis >= LOOK_EVERY_MILLIS) {
-      long answeredNow = answered.sum();
-      long much = Runtime.getRuntime().availableProcessors() * MUCH_PER_PROCESSOR * millis / 1_000;
-      busy = answeredNow - answeredThen > much;
-      lookedAt = now;
-      answeredThen = answeredNow;
-    }
-    return busy;
   }
 
   private static boolean isRead(String method) {

@@ -23,20 +23,27 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 @EnableConfigurationProperties({CacheSettings.class, RateLimitSettings.class})
 class WebConfiguration implements WebMvcConfigurer {
 
-  private final RouteInterceptor routes;
+  private final ParameterInterceptor parameters;
+  private final CacheInterceptor cache;
+  private final ConcurrencyInterceptor concurrency;
 
-  WebConfiguration(RouteInterceptor routes) {
-    this.routes = routes;
+  WebConfiguration(
+      ParameterInterceptor parameters, CacheInterceptor cache, ConcurrencyInterceptor concurrency) {
+    this.parameters = parameters;
+    this.cache = cache;
+    this.concurrency = concurrency;
   }
 
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
-    registry.addInterceptor(routes);
+    registry.addInterceptor(parameters);
+    registry.addInterceptor(cache);
+    registry.addInterceptor(concurrency);
   }
 
   @Override
   public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-    resolvers.add(routes);
+    resolvers.add(parameters);
   }
 
   /** Every prefix of an API path leads somewhere. */

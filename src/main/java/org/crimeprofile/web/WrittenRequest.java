@@ -15,7 +15,7 @@ record WrittenRequest(String path, @Nullable String query, @Nullable String acce
 
   static WrittenRequest of(HttpServletRequest request) {
     return new WrittenRequest(
-        SuffixFilter.path(request),
+        FormatSuffix.path(request),
         request.getQueryString(),
         request.getHeader(HttpHeaders.ACCEPT));
   }

@@ -1,0 +1,43 @@
+package org.crimeprofile.web;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Holds each answer until it is whole and its database connection is given back, then sends it. */
+@Component
+@Order(Ordered.HIGHEST_PRECEDENCE + 50)
+class BufferingFilter extends ReadRequestFilter {
+
+  private final Answers answers;
+  private final ConcurrencyLimiter limiter;
+  private final ProblemWriter problems;
+
+  BufferingFilter(Answers answers, ConcurrencyLimiter limiter, ProblemWriter problems) {
+    this.answers = answers;
+    this.limiter = limiter;
+    this.problems = problems;
+  }
+
+  @Override
+  protected void doFilterInternal(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws ServletException, IOException {
+    ReadResponse buffered =
+        new ReadResponse(request, response, WarmFilter.saidBefore(request), answers.largest());
+    try {
+      chain.doFilter(request, buffered);
+      buffered.complete(limiter::acquireToBuffer);
+    } catch (ServiceUnavailableException refused) {
+      buffered.takeBack();
+      problems.unavailable(request, response, refused.getMessage());
+    } finally {
+      buffered.giveUp();
+    }
+  }
+}

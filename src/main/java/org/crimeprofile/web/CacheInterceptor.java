@@ -1,0 +1,25 @@
+package org.crimeprofile.web;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+
+/** Answers from memory what was asked before in other words, or is being made for somebody else. */
+@Component
+class CacheInterceptor implements HandlerInterceptor {
+
+  private final Flights flights;
+
+  CacheInterceptor(Flights flights) {
+    this.flights = flights;
+  }
+
+  @Override
+  public boolean preHandle(
+      HttpServletRequest request, HttpServletResponse response, Object handler) {
+    return RouteRequest.of(request)
+        .map(route -> !flights.serve(route.normalForm(), request, ReadResponse.of(response)))
+        .orElse(true);
+  }
+}
