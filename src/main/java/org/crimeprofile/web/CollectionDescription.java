@@ -35,7 +35,7 @@ public record CollectionDescription(
       @Schema(description = "Greatest value of a number.", example = "10")
           @Nullable Integer maximum) {
 
-    static Filter of(ParameterDescription parameter) {
+    public static Filter of(ParameterDescription parameter) {
       List<String> values = parameter.values();
       boolean few = values != null && (values.size() <= FEW_VALUES || parameter.valuesAt() == null);
       return new Filter(

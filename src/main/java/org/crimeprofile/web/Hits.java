@@ -22,7 +22,7 @@ public final class Hits<V extends Record, M extends Record> implements Answer<V>
     return new Hits<>(search);
   }
 
-  Found<V, M> find(int offset, int limit) {
+  public Found<V, M> find(int offset, int limit) {
     return search.find(offset, limit);
   }
 
@@ -36,7 +36,7 @@ public final class Hits<V extends Record, M extends Record> implements Answer<V>
      * @param offset hits to skip
      * @param limit most hits to return
      */
-    Found<V, M> find(int offset, int limit);
+    public Found<V, M> find(int offset, int limit);
   }
 
   /**

@@ -12,7 +12,7 @@ public final class InvalidParametersException extends RuntimeException {
 
   private final transient List<ParameterError> errors;
 
-  InvalidParametersException(List<ParameterError> errors) {
+  public InvalidParametersException(List<ParameterError> errors) {
     super(errors.size() + " wrong parameters");
     this.errors = errors;
   }
@@ -29,7 +29,7 @@ public final class InvalidParametersException extends RuntimeException {
         List.of(new ParameterError(parameter, value, message, allowed)));
   }
 
-  List<ParameterError> errors() {
+  public List<ParameterError> errors() {
     return errors;
   }
 }

@@ -75,19 +75,19 @@ public final class Listing<V extends Record> implements Answer<V> {
     return new Listing<>(found, columns, false);
   }
 
-  boolean isVersioned() {
+  public boolean isVersioned() {
     return versioned;
   }
 
-  List<String> columns() {
+  public List<String> columns() {
     return columns;
   }
 
-  long total() {
+  public long total() {
     return found.total();
   }
 
-  List<V> page(Sort sort, int offset, int limit) {
+  public List<V> page(Sort sort, int offset, int limit) {
     return found.page(sort, offset, limit);
   }
 
@@ -96,7 +96,7 @@ public final class Listing<V extends Record> implements Answer<V> {
    *
    * @param forget called between them: what was read so far is not needed again
    */
-  void each(Sort sort, Consumer<V> action, Runnable forget) {
+  public void each(Sort sort, Consumer<V> action, Runnable forget) {
     found.each(sort, action, forget);
   }
 
@@ -109,11 +109,11 @@ public final class Listing<V extends Record> implements Answer<V> {
 
     private static final int BATCH = 500;
 
-    long total() {
+    public long total() {
       return entities.count(filter);
     }
 
-    List<V> page(Sort sort, int offset, int limit) {
+    public List<V> page(Sort sort, int offset, int limit) {
       ScrollPosition start =
           offset == 0 ? ScrollPosition.offset() : ScrollPosition.offset(offset - 1L);
       return entities.findBy(
@@ -124,7 +124,7 @@ public final class Listing<V extends Record> implements Answer<V> {
                       query.sortBy(sort.and(order)).limit(limit).scroll(start).getContent())));
     }
 
-    void each(Sort sort, Consumer<V> action, Runnable forget) {
+    public void each(Sort sort, Consumer<V> action, Runnable forget) {
       entities.findBy(
           filter.and(this::fetch),
           query -> {

@@ -10,20 +10,20 @@ import org.jspecify.annotations.Nullable;
  * @param value as it was given, shortened; null where the name is what is wrong
  * @param allowed what would be right, where that can be listed
  */
-record ParameterError(
+public record ParameterError(
     String parameter, @Nullable String value, String message, Collection<String> allowed) {
 
   private static final int LONGEST_VALUE = 100;
   private static final int LONGEST_LIST = 500;
 
-  ParameterError {
+  public ParameterError {
     value = value == null ? null : shorten(value);
     parameter = shorten(parameter);
     allowed = List.copyOf(allowed);
   }
 
   /** Says it in one sentence, or two. */
-  String sentence() {
+  public String sentence() {
     String culprit = value == null ? parameter : parameter + "=" + value;
     String all = String.join(", ", allowed);
     String remedy =
@@ -37,7 +37,7 @@ record ParameterError(
     return "%s: %s%s".formatted(culprit, message, remedy);
   }
 
-  static String shorten(String text) {
+  public static String shorten(String text) {
     return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
   }
 }

@@ -1,0 +1,48 @@
+package org.crimeprofile.web.problem;
+
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
+
+/** Tells that the database does not answer from faults that are ours. */
+public final class DatabaseUnavailable {
+
+  /** Cancelled by its time limit. */
+  private static final String TOO_SLOW = "57014";
+
+  /** No connection; out of resources; stopped by its operator, or its host. */
+  private static final String[] CLASSES = {"08", "53", "57P", "58"};
+
+  /** The pool's word for a connection that broke under an earlier statement of the request. */
+  private static final String CLOSED = "Connection is closed";
+
+  private DatabaseUnavailable() {}
+
+  public static boolean caused(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException refused && isAway(refused)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isAway(SQLException refused) {
+    if (refused instanceof SQLTransientConnectionException) {
+      return true;
+    }
+    if (refused.getSQLState() == null) {
+      return CLOSED.equals(refused.getMessage());
+    }
+    String state = refused.getSQLState();
+    // A snapshot that was ended because its client took too long.
+    if (state.equals(TOO_SLOW) || state.equals("25P03")) {
+      return true;
+    }
+    for (String sqlClass : CLASSES) {
+      if (state.startsWith(sqlClass)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
