@@ -99,7 +99,7 @@ class ArchitectureTests {
           entry("header"),
           entry("request"),
           entry("problem", "header", "request"),
-          entry("limits", "request", "problem"),
+          entry("limits", "header", "request", "problem"),
           entry("cache", "header", "request", "problem", "limits"),
           entry("representation", "request", "problem", "cache"),
           entry("openapi", "request", "problem", "limits", "representation"),

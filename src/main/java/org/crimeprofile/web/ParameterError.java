@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 public record ParameterError(
     String parameter, @Nullable String value, String message, Collection<String> allowed) {
 
-  private static final int LONGEST_VALUE = 100;
-  private static final int LONGEST_LIST = 500;
+  private static final int MAX_VALUE_LENGTH = 100;
+  private static final int MAX_LIST_LENGTH = 500;
 
   public ParameterError {
     value = value == null ? null : shorten(value);
@@ -31,13 +31,13 @@ public record ParameterError(
             ? ""
             : " Allowed: %s."
                 .formatted(
-                    all.length() > LONGEST_LIST
-                        ? all.substring(0, all.lastIndexOf(", ", LONGEST_LIST)) + " and more"
+                    all.length() > MAX_LIST_LENGTH
+                        ? all.substring(0, all.lastIndexOf(", ", MAX_LIST_LENGTH)) + " and more"
                         : all);
     return "%s: %s%s".formatted(culprit, message, remedy);
   }
 
   public static String shorten(String text) {
-    return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
+    return text.length() <= MAX_VALUE_LENGTH ? text : text.substring(0, MAX_VALUE_LENGTH) + "…";
   }
 }

@@ -1,7 +1,6 @@
 package org.crimeprofile.web.cache;
 
 import jakarta.servlet.ServletOutputStream;
-import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpServletResponseWrapper;
@@ -9,122 +8,117 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Collection;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.zip.GZIPOutputStream;
 import org.crimeprofile.web.DataVersion;
 import org.crimeprofile.web.header.EncodedHeader;
-import org.crimeprofile.web.limits.ConcurrencyLimiter;
+import org.crimeprofile.web.limits.ConcurrencyLimiter.Permit;
 import org.crimeprofile.web.limits.RequestPermit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.util.FastByteArrayOutputStream;
 import org.springframework.web.util.WebUtils;
 
 /**
- * Holds an answer until it is whole, so that it can be tagged, compressed and shared, and so that a
- * slow client holds no database connection. What is too large to hold streams instead.
+ * Holds a response until it is whole, so that it can be tagged, compressed and shared, and so that
+ * a slow client holds no database connection. What is too large to hold streams instead. Longer
+ * than most, since the servlet API has one object for status, headers and body.
  */
 public final class BufferedResponse extends HttpServletResponseWrapper {
 
-  /** Most bytes to hold of an answer that may stream. */
-  static final int MOST_HELD = 128 * 1024;
-
-  /** The headers of a transmission, which are none of the answer's own. */
-  private static final List<String> OF_TRANSMISSION =
-      List.of(
-          HttpHeaders.ETAG,
-          HttpHeaders.LAST_MODIFIED,
-          HttpHeaders.CACHE_CONTROL,
-          HttpHeaders.VARY,
-          HttpHeaders.CONTENT_ENCODING);
-
   private final HttpServletRequest request;
   private final HttpServletResponse client;
-  private final long mostKept;
-  private final Collection<String> saidBefore;
-  private final ServletOutputStream out = new Redirected();
-  private @Nullable FastByteArrayOutputStream held = new FastByteArrayOutputStream(4096);
+  private final ResponseHeaders headers;
+  private final BodyBuffer body;
   private @Nullable PrintWriter writer;
-  private @Nullable OutputStream stream;
-  private List<EncodedHeader> saidOfStream = List.of();
+  private List<EncodedHeader> streamHeaders = List.of();
   private @Nullable DataVersion version;
   private @Nullable Validators validators;
-  private RequestCoalescer.@Nullable Flight flight;
-  private @Nullable CachedResponse given;
-  private boolean unwanted;
+  private RequestCoalescer.@Nullable PendingResponse pending;
+  private @Nullable CachedResponse cached;
+  private boolean notModified;
 
   /**
-   * @param saidBefore names of headers that are none of the answer's own
-   * @param mostKept bytes of an answer that is worth remembering while it streams
+   * @param maxStored bytes of a response that is worth holding while it streams, to be stored
    */
-  BufferedResponse(
-      HttpServletRequest request,
-      HttpServletResponse client,
-      Collection<String> saidBefore,
-      long mostKept) {
+  BufferedResponse(HttpServletRequest request, HttpServletResponse client, long maxStored) {
     super(client);
     this.request = request;
     this.client = client;
-    this.mostKept = mostKept;
-    this.saidBefore = saidBefore;
+    this.headers = new ResponseHeaders(client);
+    this.body = new BodyBuffer(maxStored);
   }
 
+  /** The one that a route writes to. */
   public static BufferedResponse of(HttpServletResponse response) {
     BufferedResponse found = WebUtils.getNativeResponse(response, BufferedResponse.class);
     if (found == null) {
-      throw new IllegalStateException("the route is not behind the filter for reads");
+      throw new IllegalStateException("the route is not behind the buffering filter");
     }
     return found;
   }
 
-  /** Others wait for this answer. */
-  void lead(RequestCoalescer.Flight flight) {
-    this.flight = flight;
+  /** Others wait for this response. */
+  void setPending(RequestCoalescer.PendingResponse pending) {
+    this.pending = pending;
   }
 
-  /** This is the answer; none is to be made. */
-  void give(CachedResponse answer, CacheStatus status) {
-    given = answer;
+  /** This is the response; none is to be made. */
+  void setCached(CachedResponse cached, CacheStatus status) {
+    this.cached = cached;
     status.addTo(client);
   }
 
-  /** Says which version of the data the answer is made from. */
-  public void madeFrom(DataVersion version) {
+  /** Says which version of the data the response is made from. */
+  public void setDataVersion(DataVersion version) {
     this.version = version;
   }
 
-  /** The next answer to the same question may differ: this one is not for others. */
-  public void madeForOne() {
-    giveUp();
+  /** The next response to the same request may differ: this one is neither stored nor shared. */
+  public void preventSharing() {
+    cancelPending();
   }
 
-  /** There will be no answer for others, unless there was. */
-  void giveUp() {
-    if (flight != null) {
-      flight.giveUp();
+  /** There will be no response for others, unless there was. */
+  void cancelPending() {
+    if (pending != null) {
+      pending.cancel();
     }
   }
 
   /**
-   * Lets the answer through, tagged as told, once it is too large to hold.
+   * Lets the response through, with this entity tag, once it is too large to hold.
    *
    * @return false if the client has this copy already, and nothing is to be written
    */
-  public boolean stream(String tag) {
-    validators = validators(tag);
-    unwanted = validators.settle(request, client, Gzip.accepted(request));
-    if (unwanted) {
-      Validators.describe(client);
-      giveUp();
+  public boolean allowStreaming(String tag) {
+    Validators streamed = validators(tag);
+    validators = streamed;
+    body.allowStreaming(() -> startStreaming(streamed));
+    notModified = streamed.checkPreconditions(request, client, Gzip.accepted(request));
+    if (notModified) {
+      Validators.setCacheHeaders(client);
+      cancelPending();
     } else {
-      // Said with the rest, once it is clear how the answer goes out.
+      // Set with the rest, once it is clear how the response goes out.
       client.setHeader(HttpHeaders.ETAG, null);
       client.setHeader(HttpHeaders.LAST_MODIFIED, null);
     }
-    return !unwanted;
+    return !notModified;
+  }
+
+  private OutputStream startStreaming(Validators streamed) throws IOException {
+    cancelPending();
+    // Once it goes out, the server's own headers are among them.
+    streamHeaders = headers.own(true);
+    Validators.setCacheHeaders(client);
+    boolean gzip = Gzip.accepted(request);
+    streamed.checkPreconditions(request, client, gzip);
+    if (!gzip) {
+      return client.getOutputStream();
+    }
+    Gzip.CONTENT_ENCODING.set(client);
+    return new GZIPOutputStream(client.getOutputStream());
   }
 
   /**
@@ -132,93 +126,88 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
    *
    * @param memory waits for memory to hold so many bytes until the client has read them
    */
-  void complete(IntFunction<ConcurrencyLimiter.Permit> memory) throws IOException {
+  void complete(IntFunction<Permit> memory) throws IOException {
     if (writer != null) {
       writer.flush();
     }
-    if (given != null) {
-      RequestPermit.of(request).release();
-      given.send(request, client);
-    } else if (stream != null) {
-      RequestPermit.of(request).release();
-      stream.close();
-      if (held != null) {
-        land(whole(held.toByteArrayUnsafe()));
+    RequestPermit permit = RequestPermit.of(request);
+    if (cached != null) {
+      permit.release();
+      ServletSender.send(cached, request, client);
+    } else if (body.isStreaming()) {
+      permit.release();
+      body.closeStream();
+      byte[] whole = body.take();
+      if (whole != null) {
+        publish(toCachedResponse(whole, true));
       }
-    } else if (!unwanted && held != null) {
-      CachedResponse whole = whole(held.toByteArrayUnsafe());
-      held = null;
-      land(whole);
-      if (!client.isCommitted()) {
-        ConcurrencyLimiter.Permit read = memory.apply(whole.size());
-        RequestPermit.of(request).release();
-        try {
-          whole.sendBody(request, client);
-        } finally {
-          read.release();
-        }
+    } else if (!notModified) {
+      byte[] whole = body.take();
+      if (whole != null) {
+        send(toCachedResponse(whole, false), permit, memory);
       }
     }
   }
 
-  /** Takes back all that was said of the answer, of which the client has nothing yet. */
-  void takeBack() {
-    for (String name : List.copyOf(client.getHeaderNames())) {
-      if (!saidBefore.contains(name)) {
-        client.setHeader(name, null);
-      }
+  private void send(CachedResponse made, RequestPermit permit, IntFunction<Permit> memory)
+      throws IOException {
+    publish(made);
+    if (client.isCommitted()) {
+      return;
+    }
+    Permit read = memory.apply(made.body().length);
+    permit.release();
+    try {
+      ServletSender.sendBody(made, request, client);
+    } finally {
+      read.release();
     }
   }
 
-  private void land(CachedResponse whole) {
-    if (flight != null) {
-      CacheStatus status = flight.land(whole) ? CacheStatus.STORED : CacheStatus.MISS;
-      if (whole.isGood() && !client.isCommitted()) {
+  private void publish(CachedResponse made) {
+    if (pending != null) {
+      CacheStatus status = pending.complete(made) ? CacheStatus.STORED : CacheStatus.MISS;
+      if (made.isOk() && !client.isCommitted()) {
         status.addTo(client);
       }
     }
   }
 
-  private CachedResponse whole(byte[] body) {
-    boolean good = client.getStatus() == SC_OK;
-    boolean streams = validators != null;
-    Validators known = streams ? validators : good ? validators(EntityTags.tag(body)) : null;
+  private CachedResponse toCachedResponse(byte[] whole, boolean streamed) {
+    boolean ok = client.getStatus() == SC_OK;
+    Validators known = validators;
+    boolean compressible = ok && (known != null || whole.length >= Gzip.MINIMUM_SIZE);
+    if (known == null && ok) {
+      known = validators(EntityTags.tag(whole));
+    }
     return new CachedResponse(
         client.getStatus(),
         version,
         client.getContentType(),
-        stream == null ? said(good) : saidOfStream,
+        streamed ? streamHeaders : headers.own(ok),
         known,
-        good && (streams || body.length >= Gzip.WORTH_IT),
-        body);
+        compressible,
+        whole);
   }
 
   private Validators validators(String tag) {
     return Validators.of(tag, version == null ? null : version.changedAt());
   }
 
-  /** What was said of the answer itself. */
-  private List<EncodedHeader> said(boolean good) {
-    return new LinkedHashSet<>(client.getHeaderNames())
-        .stream()
-            .filter(name -> !saidBefore.contains(name))
-            .filter(name -> !name.equals(HttpHeaders.CONTENT_TYPE))
-            .filter(name -> !(good && OF_TRANSMISSION.contains(name)))
-            .flatMap(
-                name ->
-                    client.getHeaders(name).stream().map(value -> new EncodedHeader(name, value)))
-            .toList();
+  /** Takes back all headers of the response, of which the client has nothing yet. */
+  void removeHeaders() {
+    headers.removeOwn();
   }
 
   @Override
   public ServletOutputStream getOutputStream() {
-    return out;
+    return body;
   }
 
   @Override
   public PrintWriter getWriter() {
     if (writer == null) {
-      writer = new PrintWriter(out, false, StandardCharsets.UTF_8);
+      writer = new PrintWriter(body, false, StandardCharsets.UTF_8);
     }
     return writer;
   }
@@ -227,13 +216,12 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
   @Override
   public void resetBuffer() {
     if (!client.isCommitted()) {
-      held = new FastByteArrayOutputStream(4096);
       validators = null;
-      if (stream != null) {
-        stream = null;
+      if (body.isStreaming()) {
         client.resetBuffer();
       }
-      OF_TRANSMISSION.forEach(name -> client.setHeader(name, null));
+      body.reset();
+      headers.removeOfTransmission();
     }
   }
 
@@ -256,54 +244,5 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
   @Override
   public void setContentLengthLong(long length) {
     // Known when it is whole.
-  }
-
-  private void open() throws IOException {
-    giveUp();
-    // Once it goes out, the server's own headers are among them.
-    saidOfStream = said(true);
-    Validators.describe(client);
-    boolean gzip = Gzip.accepted(request);
-    if (validators != null) {
-      validators.settle(request, client, gzip);
-    }
-    if (gzip) {
-      client.setHeader(HttpHeaders.CONTENT_ENCODING, Gzip.NAME);
-    }
-    stream = gzip ? new GZIPOutputStream(client.getOutputStream()) : client.getOutputStream();
-  }
-
-  private final class Redirected extends ServletOutputStream {
-
-    @Override
-    public void write(int b) throws IOException {
-      write(new byte[] {(byte) b}, 0, 1);
-    }
-
-    @Override
-    public void write(byte[] bytes, int offset, int length) throws IOException {
-      if (held != null) {
-        held.write(bytes, offset, length);
-      }
-      if (stream != null) {
-        stream.write(bytes, offset, length);
-      } else if (validators != null && held != null && held.size() > MOST_HELD) {
-        open();
-        held.writeTo(stream);
-      }
-      if (stream != null && held != null && held.size() > mostKept) {
-        held = null;
-      }
-    }
-
-    @Override
-    public boolean isReady() {
-      return true;
-    }
-
-    @Override
-    public void setWriteListener(WriteListener listener) {
-      throw new IllegalStateException("answers are written synchronously");
-    }
   }
 }

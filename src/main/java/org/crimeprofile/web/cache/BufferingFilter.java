@@ -9,21 +9,20 @@ import org.crimeprofile.web.limits.ConcurrencyLimiter;
 import org.crimeprofile.web.problem.ProblemWriter;
 import org.crimeprofile.web.problem.ServiceUnavailableException;
 import org.crimeprofile.web.request.ReadRequestFilter;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
-/** Holds each answer until it is whole and its database connection is given back, then sends it. */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 50)
-class BufferingFilter extends ReadRequestFilter {
+/**
+ * Holds each response until it is whole and its database connection is given back, then sends it.
+ * Headers that are set further in are stored with a response, so that none may be of one request
+ * alone; those that are set before are left to whoever sets them.
+ */
+public class BufferingFilter extends ReadRequestFilter {
 
-  private final ResponseCache answers;
+  private final ResponseCache cache;
   private final ConcurrencyLimiter limiter;
   private final ProblemWriter problems;
 
-  BufferingFilter(ResponseCache answers, ConcurrencyLimiter limiter, ProblemWriter problems) {
-    this.answers = answers;
+  public BufferingFilter(ResponseCache cache, ConcurrencyLimiter limiter, ProblemWriter problems) {
+    this.cache = cache;
     this.limiter = limiter;
     this.problems = problems;
   }
@@ -33,15 +32,15 @@ class BufferingFilter extends ReadRequestFilter {
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws ServletException, IOException {
     BufferedResponse buffered =
-        new BufferedResponse(request, response, CacheFilter.saidBefore(request), answers.largest());
+        new BufferedResponse(request, response, cache.maximumResponseSize());
     try {
       chain.doFilter(request, buffered);
       buffered.complete(limiter::acquireToBuffer);
     } catch (ServiceUnavailableException refused) {
-      buffered.takeBack();
+      buffered.removeHeaders();
       problems.unavailable(request, response, refused.getMessage());
     } finally {
-      buffered.giveUp();
+      buffered.cancelPending();
     }
   }
 }

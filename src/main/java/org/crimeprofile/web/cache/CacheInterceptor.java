@@ -6,21 +6,21 @@ import org.crimeprofile.web.request.RouteRequest;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.HandlerInterceptor;
 
-/** Answers from memory what was asked before in other words, or is being made for somebody else. */
+/** Serves what was asked before in other words, or is being made for somebody else. */
 @Component
 public class CacheInterceptor implements HandlerInterceptor {
 
-  private final RequestCoalescer flights;
+  private final RequestCoalescer coalescer;
 
-  CacheInterceptor(RequestCoalescer flights) {
-    this.flights = flights;
+  CacheInterceptor(RequestCoalescer coalescer) {
+    this.coalescer = coalescer;
   }
 
   @Override
   public boolean preHandle(
       HttpServletRequest request, HttpServletResponse response, Object handler) {
     return RouteRequest.of(request)
-        .map(route -> !flights.serve(route.normalForm(), request, BufferedResponse.of(response)))
+        .map(route -> !coalescer.serve(route.normalForm(), request, BufferedResponse.of(response)))
         .orElse(true);
   }
 }

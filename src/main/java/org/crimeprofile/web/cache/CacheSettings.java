@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 import org.springframework.util.unit.DataSize;
 
 /**
- * How answers are kept in memory.
+ * How responses are kept in memory.
  *
  * @param size how much memory they may take; 0 keeps none
  * @param check how often the database is asked for a new version of the data, from 50 ms to 1 s

@@ -6,7 +6,7 @@ import org.eclipse.jetty.http.HttpFields;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** What memory had to do with an answer (RFC 9211). */
+/** How a response came from the cache, or did not (RFC 9211). */
 record CacheStatus(EncodedHeader status, @Nullable EncodedHeader age) {
 
   static final CacheStatus MISS = of("fwd=miss");
@@ -19,15 +19,15 @@ record CacheStatus(EncodedHeader status, @Nullable EncodedHeader age) {
   /**
    * From memory.
    *
-   * @param unconfirmed seconds since the database last confirmed that the answer is of the current
-   *     data; 0 while it does
+   * @param secondsStale seconds since the database last confirmed that the response is of the
+   *     current data; 0 while it does
    */
-  static CacheStatus hit(long unconfirmed) {
-    return unconfirmed == 0
+  static CacheStatus hit(long secondsStale) {
+    return secondsStale == 0
         ? HIT
         : new CacheStatus(
-            of(STALE.formatted(unconfirmed)).status,
-            new EncodedHeader(HttpHeaders.AGE, String.valueOf(unconfirmed)));
+            of(STALE.formatted(secondsStale)).status,
+            new EncodedHeader(HttpHeaders.AGE, String.valueOf(secondsStale)));
   }
 
   private static CacheStatus of(String what) {

@@ -16,23 +16,23 @@ import org.springframework.stereotype.Component;
 
 /**
  * Knows the current version of the data, by asking the database again and again: an import makes
- * what is kept of the old one unfit. A database that does not answer changes nothing but how long
- * ago that was confirmed.
+ * responses made from the old one stale. A database that does not answer changes nothing but how
+ * long ago that was confirmed.
  */
 @Component
 class DataVersionMonitor implements CurrentDataVersion, SmartLifecycle {
 
   private static final Logger log = LoggerFactory.getLogger(DataVersionMonitor.class);
 
-  /** Checks that may fail or be late before answers are called stale. */
-  private static final int PATIENCE = 4;
+  /** Checks that may fail or be late before responses are called stale. */
+  private static final int MISSED_CHECKS = 4;
 
   private final DataVersion.Watched database;
   private final Duration interval;
   private final AtomicReference<@Nullable DataVersion> current = new AtomicReference<>();
   private volatile long confirmed = System.nanoTime();
-  private boolean answers = true;
-  private @Nullable ScheduledExecutorService clock;
+  private boolean available = true;
+  private @Nullable ScheduledExecutorService scheduler;
 
   DataVersionMonitor(CacheSettings settings, DataVersion.Watched database) {
     this.database = database;
@@ -44,16 +44,16 @@ class DataVersionMonitor implements CurrentDataVersion, SmartLifecycle {
     return current.get();
   }
 
-  /** An answer was made from this version, which may be newer than the last check. */
-  void see(DataVersion version) {
+  /** A response was made from this version, which may be newer than the last check. */
+  void update(DataVersion version) {
     current.updateAndGet(
         known -> known == null || version.number() > known.number() ? version : known);
   }
 
   /** For how many seconds the database has not confirmed the version; 0 while it does. */
-  long secondsUnconfirmed() {
+  long secondsStale() {
     long since = System.nanoTime() - confirmed;
-    return since > PATIENCE * interval.toNanos()
+    return since > MISSED_CHECKS * interval.toNanos()
         ? Math.max(1, TimeUnit.NANOSECONDS.toSeconds(since))
         : 0;
   }
@@ -61,20 +61,20 @@ class DataVersionMonitor implements CurrentDataVersion, SmartLifecycle {
   private void check() {
     try {
       DataVersion before = current.get();
-      // What an answer was made from meanwhile is newer than what is told here.
+      // What a response was made from meanwhile is newer than what this check finds.
       current.compareAndSet(before, database.latest());
       confirmed = System.nanoTime();
-      if (!answers) {
+      if (!available) {
         log.info("The database answers again");
       }
-      answers = true;
-    } catch (DataAccessException silent) {
-      if (answers) {
+      available = true;
+    } catch (DataAccessException unavailable) {
+      if (available) {
         log.warn(
             "The database does not answer; what is in memory is still served, marked stale: {}",
-            silent.getMessage());
+            unavailable.getMessage());
       }
-      answers = false;
+      available = false;
     }
   }
 
@@ -88,19 +88,19 @@ class DataVersionMonitor implements CurrentDataVersion, SmartLifecycle {
               return thread;
             });
     started.scheduleWithFixedDelay(this::check, 0, interval.toMillis(), TimeUnit.MILLISECONDS);
-    clock = started;
+    scheduler = started;
   }
 
   @Override
   public void stop() {
-    if (clock != null) {
-      clock.shutdownNow();
-      clock = null;
+    if (scheduler != null) {
+      scheduler.shutdownNow();
+      scheduler = null;
     }
   }
 
   @Override
   public boolean isRunning() {
-    return clock != null;
+    return scheduler != null;
   }
 }

@@ -9,103 +9,103 @@ import org.crimeprofile.web.limits.RequestPermit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Lets those who ask the same at the same time share one answer, which is made once. */
+/** Lets those who ask the same at the same time share one response, which is made once. */
 @Component
 class RequestCoalescer {
 
-  private final ResponseCache answers;
-  private final DataVersionMonitor watch;
-  private final Map<String, Flight> underWay = new ConcurrentHashMap<>();
+  private final ResponseCache cache;
+  private final DataVersionMonitor dataVersion;
+  private final Map<String, PendingResponse> pending = new ConcurrentHashMap<>();
 
-  RequestCoalescer(ResponseCache answers, DataVersionMonitor watch) {
-    this.answers = answers;
-    this.watch = watch;
+  RequestCoalescer(ResponseCache cache, DataVersionMonitor dataVersion) {
+    this.cache = cache;
+    this.dataVersion = dataVersion;
   }
 
   /**
-   * Gives a response the answer that is in memory, or that somebody else's request brings.
+   * Serves the response that is in memory, or that somebody else's request brings.
    *
-   * @return false if the answer is to be made, which others may wait for
+   * @return false if the response is to be made, which others may wait for
    */
-  boolean serve(String question, HttpServletRequest request, BufferedResponse response) {
-    if (!answers.areKept()) {
+  boolean serve(String cacheKey, HttpServletRequest request, BufferedResponse response) {
+    if (!cache.isEnabled()) {
       return false;
     }
-    RequestKey written = RequestKey.of(request);
-    CachedResponse known = answers.to(question);
-    if (known != null) {
-      return hit(known, question, written, response);
+    RequestKey requestKey = RequestKey.of(request);
+    CachedResponse cached = cache.get(cacheKey);
+    if (cached != null) {
+      return hit(cached, cacheKey, requestKey, response);
     }
-    Flight own = new Flight(question, written);
-    Flight ahead = underWay.putIfAbsent(question, own);
-    // The one ahead may have landed since memory was looked into.
-    known = ahead == null ? answers.to(question) : null;
-    if (known != null) {
-      own.giveUp();
-      return hit(known, question, written, response);
+    PendingResponse own = new PendingResponse(cacheKey, requestKey);
+    PendingResponse first = pending.putIfAbsent(cacheKey, own);
+    // The first may have been completed since memory was looked into.
+    cached = first == null ? cache.get(cacheKey) : null;
+    if (cached != null) {
+      own.cancel();
+      return hit(cached, cacheKey, requestKey, response);
     }
     CachedResponse shared = null;
-    if (ahead != null) {
+    if (first != null) {
       RequestPermit.of(request).release();
-      shared = ahead.await();
+      shared = first.join();
     }
     if (shared == null) {
-      response.lead(own);
+      response.setPending(own);
       return false;
     }
-    response.give(shared, CacheStatus.COLLAPSED);
+    response.setCached(shared, CacheStatus.COLLAPSED);
     return true;
   }
 
   private boolean hit(
-      CachedResponse known, String question, RequestKey written, BufferedResponse response) {
-    answers.understand(written, question);
-    response.give(known, CacheStatus.hit(watch.secondsUnconfirmed()));
+      CachedResponse cached, String cacheKey, RequestKey requestKey, BufferedResponse response) {
+    cache.putKey(requestKey, cacheKey);
+    response.setCached(cached, CacheStatus.hit(dataVersion.secondsStale()));
     return true;
   }
 
-  /** An answer that is being made. */
-  final class Flight {
+  /** A response that is being made. */
+  final class PendingResponse {
 
-    private final CompletableFuture<Optional<CachedResponse>> landed = new CompletableFuture<>();
-    private final String question;
-    private final RequestKey written;
+    private final CompletableFuture<Optional<CachedResponse>> response = new CompletableFuture<>();
+    private final String cacheKey;
+    private final RequestKey requestKey;
 
-    private Flight(String question, RequestKey written) {
-      this.question = question;
-      this.written = written;
+    private PendingResponse(String cacheKey, RequestKey requestKey) {
+      this.cacheKey = cacheKey;
+      this.requestKey = requestKey;
     }
 
-    /** The answer, when it is whole; none if it cannot be shared, or has become old meanwhile. */
-    private @Nullable CachedResponse await() {
-      return landed
+    /** The response, when it is whole; none if it cannot be shared, or has become old meanwhile. */
+    private @Nullable CachedResponse join() {
+      return response
           .join()
-          .filter(answer -> answer.version() == null || watch.isCurrent(answer.version()))
+          .filter(made -> made.version() == null || dataVersion.isCurrent(made.version()))
           .orElse(null);
     }
 
     /**
-     * The answer is whole, be it good or bad.
+     * The response is whole, whatever its status.
      *
-     * @return whether it is kept
+     * @return whether it is stored
      */
-    boolean land(CachedResponse answer) {
-      boolean kept = answers.keep(question, answer);
-      if (kept) {
-        answers.understand(written, question);
+    boolean complete(CachedResponse made) {
+      boolean stored = cache.put(cacheKey, made);
+      if (stored) {
+        cache.putKey(requestKey, cacheKey);
       }
-      end(Optional.of(answer));
-      return kept;
+      end(Optional.of(made));
+      return stored;
     }
 
-    /** There will be no whole answer, or none that is the same for all: each makes its own. */
-    void giveUp() {
+    /** There will be no whole response, or none that is the same for all: each makes its own. */
+    void cancel() {
       end(Optional.empty());
     }
 
-    private void end(Optional<CachedResponse> answer) {
-      underWay.remove(question, this);
-      landed.complete(answer);
+    private void end(Optional<CachedResponse> made) {
+      pending.remove(cacheKey, this);
+      response.complete(made);
     }
   }
 }

@@ -8,7 +8,7 @@ import org.eclipse.jetty.server.Request;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 
-/** All of a request that decides what its answer says, as the client wrote it. */
+/** All of a request that decides its representation, as the client wrote it. */
 record RequestKey(String path, @Nullable String query, @Nullable String accept) {
 
   /** What one takes in memory beside its characters, in bytes, about. */

@@ -7,81 +7,80 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * The answers that are kept in memory: by question, which is a valid request in its normal form,
- * and by each way in which that was written. Bounded by bytes, so that no flood of questions makes
+ * The responses that are kept in memory: by cache key, which is the normal form of a valid request,
+ * and by each way in which that was written. Bounded by bytes, so that no flood of requests makes
  * it grow.
  */
 @Component
-class ResponseCache {
+public class ResponseCache {
 
-  /** No answer takes more than this part of all. */
-  private static final int LARGEST_PART = 8;
+  /** No response takes more than this part of all. */
+  private static final int RESPONSE_FRACTION = 8;
 
   /** The part that the ways of writing take. */
-  private static final int WRITTEN_PART = 8;
+  private static final int ALIAS_FRACTION = 8;
 
-  private final DataVersionMonitor watch;
+  private final DataVersionMonitor dataVersion;
   private final long size;
-  private final Cache<String, CachedResponse> answers;
-  private final Cache<RequestKey, String> questions;
+  private final Cache<String, CachedResponse> responses;
+  private final Cache<RequestKey, String> cacheKeys;
 
-  ResponseCache(CacheSettings settings, DataVersionMonitor watch) {
-    this.watch = watch;
+  ResponseCache(CacheSettings settings, DataVersionMonitor dataVersion) {
+    this.dataVersion = dataVersion;
     this.size = settings.size().toBytes();
     // What is evicted costs nothing to let go, so no other thread is troubled with it.
-    this.answers =
+    this.responses =
         Caffeine.newBuilder()
             .executor(Runnable::run)
-            .maximumWeight(size - size / WRITTEN_PART)
-            .<String, CachedResponse>weigher(
-                (question, answer) -> question.length() + answer.weight())
+            .maximumWeight(size - size / ALIAS_FRACTION)
+            .<String, CachedResponse>weigher((key, response) -> key.length() + response.weight())
             .build();
-    this.questions =
+    this.cacheKeys =
         Caffeine.newBuilder()
             .executor(Runnable::run)
-            .maximumWeight(size / WRITTEN_PART)
-            .<RequestKey, String>weigher((written, question) -> written.weight())
+            .maximumWeight(size / ALIAS_FRACTION)
+            .<RequestKey, String>weigher((request, key) -> request.weight())
             .build();
   }
 
-  boolean areKept() {
+  boolean isEnabled() {
     return size > 0;
   }
 
-  /** Most bytes that one answer may take. */
-  long largest() {
-    return size / LARGEST_PART;
+  /** Most bytes that one response may take. */
+  long maximumResponseSize() {
+    return size / RESPONSE_FRACTION;
   }
 
-  /** The answer to a request that came before, written in the same way. */
-  @Nullable CachedResponse to(RequestKey written) {
-    String question = questions.getIfPresent(written);
-    return question == null ? null : to(question);
+  /** The response to a request that came before, written in the same way. */
+  @Nullable CachedResponse get(RequestKey request) {
+    String cacheKey = cacheKeys.getIfPresent(request);
+    return cacheKey == null ? null : get(cacheKey);
   }
 
-  /** The answer to a question, if it is of the current data. */
-  @Nullable CachedResponse to(String question) {
-    CachedResponse answer = answers.getIfPresent(question);
-    return answer != null && watch.isCurrent(answer.version()) ? answer : null;
+  /** The response of a cache key, if it is of the current data. */
+  @Nullable CachedResponse get(String cacheKey) {
+    CachedResponse response = responses.getIfPresent(cacheKey);
+    return response != null && dataVersion.isCurrent(response.version()) ? response : null;
   }
 
-  /** Notes which question a request was found to ask. */
-  void understand(RequestKey written, String question) {
-    questions.put(written, question);
+  /** Notes which cache key a request has, as it was written. */
+  void putKey(RequestKey request, String cacheKey) {
+    cacheKeys.put(request, cacheKey);
   }
 
   /**
-   * Keeps an answer, if it is good, of one version of the data, and not too large.
+   * Stores a response, if its status is 200, it is of one version of the data, and not too large.
    *
-   * @return whether it is kept
+   * @return whether it is stored
    */
-  boolean keep(String question, CachedResponse answer) {
-    DataVersion version = answer.version();
-    if (version == null || answer.weight() > largest()) {
+  boolean put(String cacheKey, CachedResponse response) {
+    DataVersion version = response.version();
+    if (version == null || response.weight() > maximumResponseSize()) {
       return false;
     }
-    watch.see(version);
-    answers.put(question, answer);
+    dataVersion.update(version);
+    responses.put(cacheKey, response);
     return true;
   }
 }

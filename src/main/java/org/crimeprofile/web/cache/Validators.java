@@ -15,10 +15,9 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.context.request.ServletWebRequest;
 
 /**
- * By what a client and the service see whether they have the same copy of an answer (RFC 9110,
- * section 8.8); a compressed copy is another one.
+ * The validators of a response (RFC 9110, section 8.8); that of its compressed form is another one.
  *
- * @param lastModified when the data last changed; absent where that says nothing of the answer
+ * @param lastModified when the data last changed; absent where that says nothing of the response
  */
 record Validators(
     EncodedHeader plainTag,
@@ -46,19 +45,19 @@ record Validators(
             : new EncodedHeader(HttpHeaders.LAST_MODIFIED, DATE.format(changedAt)));
   }
 
-  /** Says what may be done with a copy. */
-  static void describe(HttpServletResponse response) {
+  /** Sets what caches may do with a copy, which is the same for all. */
+  static void setCacheHeaders(HttpServletResponse response) {
     CACHE_CONTROL.set(response);
     VARY.set(response);
   }
 
   /**
-   * Says which copy this is.
+   * Sets the validators, and evaluates the request's preconditions (RFC 9110, section 13).
    *
-   * @return true if the client has it, or wants only another: the status says so, and no body is to
-   *     follow
+   * @return true if the status is 304 or 412, and no body is to follow
    */
-  boolean settle(HttpServletRequest request, HttpServletResponse response, boolean compressed) {
+  boolean checkPreconditions(
+      HttpServletRequest request, HttpServletResponse response, boolean compressed) {
     return new ServletWebRequest(request, response)
         .checkNotModified(
             tag(compressed).value(), changedAt == null ? -1 : changedAt.toEpochMilli());
@@ -69,23 +68,23 @@ record Validators(
   }
 
   /**
-   * Whether a client has this copy, as far as that is told at little cost.
+   * Whether the client has this copy, as far as that is seen at little cost.
    *
-   * @return absent where only {@link #settle} knows
+   * @return absent where only {@link #checkPreconditions} knows
    */
-  Optional<Boolean> isKnown(HttpFields asked, boolean compressed) {
-    if (asked.contains(HttpHeader.IF_MATCH) || asked.contains(HttpHeader.IF_UNMODIFIED_SINCE)) {
+  Optional<Boolean> matches(HttpFields request, boolean compressed) {
+    if (request.contains(HttpHeader.IF_MATCH) || request.contains(HttpHeader.IF_UNMODIFIED_SINCE)) {
       return Optional.empty();
     }
-    String known = asked.get(HttpHeader.IF_NONE_MATCH);
-    if (known == null) {
-      return asked.contains(HttpHeader.IF_MODIFIED_SINCE) ? Optional.empty() : Optional.of(false);
+    String tags = request.get(HttpHeader.IF_NONE_MATCH);
+    if (tags == null) {
+      return request.contains(HttpHeader.IF_MODIFIED_SINCE) ? Optional.empty() : Optional.of(false);
     }
-    return known.equals(tag(compressed).value()) ? Optional.of(true) : Optional.empty();
+    return tags.equals(tag(compressed).value()) ? Optional.of(true) : Optional.empty();
   }
 
-  /** Says what is to be said with a copy, and without it where it is known. */
-  void describe(HttpFields.Mutable headers, boolean compressed) {
+  /** Adds all that a response and its 304 have in common. */
+  void addHeaders(HttpFields.Mutable headers, boolean compressed) {
     headers.add(CACHE_CONTROL.encoded());
     headers.add(VARY.encoded());
     headers.add(tag(compressed).encoded());

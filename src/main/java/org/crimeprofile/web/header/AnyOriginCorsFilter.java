@@ -18,7 +18,7 @@ import org.springframework.web.filter.CorsFilter;
  */
 public final class AnyOriginCorsFilter extends CorsFilter {
 
-  /** What every answer says. */
+  /** On every response. */
   public static final List<EncodedHeader> ALLOWED =
       List.of(
           new EncodedHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, CorsConfiguration.ALL),

@@ -1,17 +1,16 @@
 package org.crimeprofile.web.limits;
 
-import jakarta.servlet.http.HttpServletRequest;
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import org.eclipse.jetty.server.Request;
 
 /**
  * Whom a request counts for: who sent it, or whom a proxy that is trusted sent it for. Each proxy
@@ -33,12 +32,12 @@ final class ClientAddress {
     this.trusted = trusted;
   }
 
-  String of(HttpServletRequest request) {
+  String of(Request request) {
     List<String> path = new ArrayList<>();
-    for (String saw : Collections.list(request.getHeaders(FORWARDED))) {
+    for (String saw : request.getHeaders().getValuesList(FORWARDED)) {
       path.addAll(Arrays.asList(saw.split(",")));
     }
-    path.add(request.getRemoteAddr());
+    path.add(Request.getRemoteAddr(request));
     String client = "";
     for (int i = path.size() - 1; i >= 0; i--) {
       Optional<InetAddress> address = parsed(path.get(i).strip());

@@ -8,19 +8,14 @@ import java.io.IOException;
 import org.crimeprofile.web.problem.ProblemWriter;
 import org.crimeprofile.web.problem.ServiceUnavailableException;
 import org.crimeprofile.web.request.ReadRequestFilter;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 
 /** Gives each read a permit to be worked on, and takes back whatever permit it has at its end. */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 45)
-class ConcurrencyFilter extends ReadRequestFilter {
+public class ConcurrencyFilter extends ReadRequestFilter {
 
   private final ConcurrencyLimiter limiter;
   private final ProblemWriter problems;
 
-  ConcurrencyFilter(ConcurrencyLimiter limiter, ProblemWriter problems) {
+  public ConcurrencyFilter(ConcurrencyLimiter limiter, ProblemWriter problems) {
     this.limiter = limiter;
     this.problems = problems;
   }

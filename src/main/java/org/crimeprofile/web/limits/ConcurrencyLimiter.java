@@ -35,9 +35,9 @@ public class ConcurrencyLimiter {
   public static final int SOCKET_BUFFER_BYTES = 1 << 14;
 
   /** Names the attribute of a request that says when it came, in nanoseconds of the JVM's clock. */
-  public static final String RECEIVED = ConcurrencyLimiter.class.getName();
+  public static final String RECEIVED_AT = ConcurrencyLimiter.class.getName();
 
-  private final int each;
+  private final int permitsOfEach;
   private final int kilobytes;
   private final Semaphore bufferKilobytes;
   private final Semaphore processing;
@@ -48,11 +48,11 @@ public class ConcurrencyLimiter {
   ConcurrencyLimiter(
       @Value("${spring.datasource.hikari.maximum-pool-size}") int connections, CacheHitRate hits) {
     this.hits = hits;
-    this.each = Math.max(1, connections / 2);
+    this.permitsOfEach = Math.max(1, connections / 2);
     this.kilobytes = (int) (Runtime.getRuntime().maxMemory() / HEAP_FRACTION / 1024);
     this.bufferKilobytes = new Semaphore(kilobytes, true);
-    this.processing = new Semaphore(each, true);
-    this.streaming = new Semaphore(each, true);
+    this.processing = new Semaphore(permitsOfEach, true);
+    this.streaming = new Semaphore(permitsOfEach, true);
   }
 
   /**
@@ -65,8 +65,8 @@ public class ConcurrencyLimiter {
   Permit acquireToProcess(ServletRequest request) {
     return acquire(
         processing,
-        hits.isHigh() ? Math.min(2, each) : 1,
-        (long) request.getAttribute(RECEIVED),
+        hits.isHigh() ? Math.min(2, permitsOfEach) : 1,
+        (long) request.getAttribute(RECEIVED_AT),
         LONG_WAIT_MILLIS,
         "More is asked than can be answered just now. Try again in %d seconds.");
   }
@@ -125,7 +125,7 @@ public class ConcurrencyLimiter {
       Thread.currentThread().interrupt();
     }
     throw new ServiceUnavailableException(
-        refusal.formatted(ProblemWriter.RETRY_AFTER_SECONDS, each));
+        refusal.formatted(ProblemWriter.RETRY_AFTER_SECONDS, permitsOfEach));
   }
 
   private static long millisSince(long moment) {

@@ -12,38 +12,33 @@ import org.crimeprofile.web.problem.ProblemWriter;
 import org.eclipse.jetty.http.HttpField;
 import org.eclipse.jetty.http.HttpFields;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Refuses more headers than any client of ours has reason to send. Jetty's own limit is wider,
  * since it cannot say what was too much.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 13)
 public class HeaderLimitFilter extends OncePerRequestFilter {
 
   /** Most headers of a request. */
-  static final int MOST = 100;
+  static final int MAX_HEADERS = 100;
 
   /** Longest names and values of all headers together, in characters. */
-  static final int LONGEST = 16_000;
+  static final int MAX_LENGTH = 16_000;
 
   private final ProblemWriter problems;
 
-  HeaderLimitFilter(ProblemWriter problems) {
+  public HeaderLimitFilter(ProblemWriter problems) {
     this.problems = problems;
   }
 
   /** Whether this is within the limits. */
-  public static boolean fits(HttpFields headers) {
+  public static boolean isWithinLimits(HttpFields headers) {
     int length = 0;
     for (HttpField header : headers) {
       length += header.getName().length() + length(header.getValue());
     }
-    return headers.size() <= MOST && length <= LONGEST;
+    return headers.size() <= MAX_HEADERS && length <= MAX_LENGTH;
   }
 
   private static int length(@Nullable String value) {
@@ -61,7 +56,7 @@ public class HeaderLimitFilter extends OncePerRequestFilter {
       count += values.size();
       length += values.stream().mapToInt(value -> name.length() + value.length()).sum();
     }
-    if (count <= MOST && length <= LONGEST) {
+    if (count <= MAX_HEADERS && length <= MAX_LENGTH) {
       chain.doFilter(request, response);
       return;
     }
@@ -70,6 +65,6 @@ public class HeaderLimitFilter extends OncePerRequestFilter {
         response,
         Problem.Kind.HEADERS_TOO_LARGE,
         "The request has %d headers of %d characters together; at most %d of %d are read."
-            .formatted(count, length, MOST, LONGEST));
+            .formatted(count, length, MAX_HEADERS, MAX_LENGTH));
   }
 }

@@ -9,22 +9,17 @@ import java.util.Set;
 import org.crimeprofile.web.ParameterError;
 import org.crimeprofile.web.problem.Problem;
 import org.crimeprofile.web.problem.ProblemWriter;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Lets reads through and nothing else, at any path; also where a browser asks beforehand. */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 8)
-class MethodFilter extends OncePerRequestFilter {
+public class MethodFilter extends OncePerRequestFilter {
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
 
   private final ProblemWriter problems;
 
-  MethodFilter(ProblemWriter problems) {
+  public MethodFilter(ProblemWriter problems) {
     this.problems = problems;
   }
 

@@ -25,13 +25,13 @@ public record RateLimitSettings(
     @DefaultValue List<String> proxies) {
 
   /** What no client has to wait longer than. */
-  public static final Duration LONGEST_WINDOW = Duration.ofDays(1);
+  public static final Duration MAX_WINDOW = Duration.ofDays(1);
 
   public RateLimitSettings {
     if (requests < 0) {
       throw new IllegalArgumentException("crime-profile.rate-limit.requests must be 0 or more");
     }
-    if (window.compareTo(Duration.ofSeconds(1)) < 0 || window.compareTo(LONGEST_WINDOW) > 0) {
+    if (window.compareTo(Duration.ofSeconds(1)) < 0 || window.compareTo(MAX_WINDOW) > 0) {
       throw new IllegalArgumentException("crime-profile.rate-limit.window must be from 1s to 1d");
     }
     if (clients < 1) {

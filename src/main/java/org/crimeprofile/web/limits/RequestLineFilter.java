@@ -15,30 +15,25 @@ import org.crimeprofile.web.ParameterError;
 import org.crimeprofile.web.QueryParameter;
 import org.crimeprofile.web.problem.Problem;
 import org.crimeprofile.web.problem.ProblemWriter;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /** Refuses request lines that cannot be read: too long, too many parameters, a broken escape. */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 20)
-class RequestLineFilter extends OncePerRequestFilter {
+public class RequestLineFilter extends OncePerRequestFilter {
 
   /** Longest path and query together, in characters. */
-  static final int LONGEST = 8000;
+  static final int MAX_LENGTH = 8000;
 
   /** Most parameters, however often each is given. */
-  static final int MOST_PARAMETERS = 100;
+  static final int MAX_PARAMETERS = 100;
 
   /** Longest parameter, in characters of the request line. */
-  static final int LONGEST_PARAMETER = 4000;
+  static final int MAX_PARAMETER_LENGTH = 4000;
 
   private static final Pattern BROKEN_ESCAPE = Pattern.compile("%(?![0-9A-Fa-f]{2})");
 
   private final ProblemWriter problems;
 
-  RequestLineFilter(ProblemWriter problems) {
+  public RequestLineFilter(ProblemWriter problems) {
     this.problems = problems;
   }
 
@@ -48,28 +43,28 @@ class RequestLineFilter extends OncePerRequestFilter {
       throws ServletException, IOException {
     String query = Optional.ofNullable(request.getQueryString()).orElse("");
     int length = request.getRequestURI().length() + query.length();
-    Optional<ParameterError> longText = length > LONGEST ? tooLongText(query) : Optional.empty();
+    Optional<ParameterError> longText = length > MAX_LENGTH ? tooLongText(query) : Optional.empty();
     if (longText.isPresent()) {
       problems.write(request, response, List.of(longText.get()));
       return;
     }
-    if (length > LONGEST) {
+    if (length > MAX_LENGTH) {
       problems.write(
           request,
           response,
           Problem.Kind.URI_TOO_LONG,
           "Path and query have %d characters; at most %d are read. Name fewer values, or filter by region or continent."
-              .formatted(length, LONGEST));
+              .formatted(length, MAX_LENGTH));
       return;
     }
     String[] parameters = query.split("&");
-    if (parameters.length > MOST_PARAMETERS) {
+    if (parameters.length > MAX_PARAMETERS) {
       problems.write(
           request,
           response,
           Problem.Kind.BAD_REQUEST,
           "The query has %d parameters; at most %d are read. A comma means any of: indicator=heroin-trade,cannabis-trade."
-              .formatted(parameters.length, MOST_PARAMETERS));
+              .formatted(parameters.length, MAX_PARAMETERS));
       return;
     }
     List<ParameterError> broken =
@@ -87,7 +82,7 @@ class RequestLineFilter extends OncePerRequestFilter {
     return Arrays.stream(query.split("&"))
         .filter(parameter -> parameter.startsWith(name))
         .map(parameter -> parameter.substring(name.length()))
-        .filter(text -> text.length() > query.length() - LONGEST)
+        .filter(text -> text.length() > query.length() - MAX_LENGTH)
         .findFirst()
         .map(
             text ->
@@ -106,9 +101,9 @@ class RequestLineFilter extends OncePerRequestFilter {
 
   private static Optional<ParameterError> error(String parameter) {
     String message =
-        parameter.length() > LONGEST_PARAMETER
+        parameter.length() > MAX_PARAMETER_LENGTH
             ? "Has %d characters; at most %d are read."
-                .formatted(parameter.length(), LONGEST_PARAMETER)
+                .formatted(parameter.length(), MAX_PARAMETER_LENGTH)
             : parameter.startsWith("=")
                 ? "A parameter needs a name before its =."
                 : broken(parameter)

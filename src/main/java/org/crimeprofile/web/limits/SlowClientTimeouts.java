@@ -16,44 +16,46 @@ import org.eclipse.jetty.server.internal.HttpConnection;
 import org.eclipse.jetty.util.NanoTime;
 
 /**
- * HTTP whose patience with a request's head has an end. Jetty's own time limit starts anew with
- * each byte, so that a client who sends one every few seconds would keep its connection for days.
+ * HTTP with a deadline for a request's head. Jetty's own time limit starts anew with each byte, so
+ * that a client who sends one every few seconds would keep its connection for days.
  */
 public final class SlowClientTimeouts extends HttpConnectionFactory {
 
   /** Longest time from the first byte of a request to the last of its head. */
-  private static final long MOST_MILLIS = 10_000;
+  private static final long HEADER_TIMEOUT_MILLIS = 10_000;
 
   /** Longest silence within a request or an answer. */
-  private static final long MOST_SILENT_MILLIS = 5_000;
+  private static final long IDLE_TIMEOUT_MILLIS = 5_000;
 
   public SlowClientTimeouts(HttpConfiguration configuration) {
     super(configuration);
   }
 
   /**
-   * While a request is answered, its client may be silent no longer than within it. Not for small
-   * answers, which are gone at once, and cost little more than this does.
+   * Applies the idle timeout while a request is answered. Not for small responses, which are sent
+   * at once, and cost little more than this does.
    */
-  public static void limit(Request request) {
-    EndPoint client = request.getConnectionMetaData().getConnection().getEndPoint();
-    long usual = client.getIdleTimeout();
-    client.setIdleTimeout(MOST_SILENT_MILLIS);
-    Request.addCompletionListener(request, failure -> client.setIdleTimeout(usual));
+  public static void apply(Request request) {
+    EndPoint endPoint = request.getConnectionMetaData().getConnection().getEndPoint();
+    long defaultIdleTimeout = endPoint.getIdleTimeout();
+    endPoint.setIdleTimeout(IDLE_TIMEOUT_MILLIS);
+    Request.addCompletionListener(request, failure -> endPoint.setIdleTimeout(defaultIdleTimeout));
   }
 
   @Override
   public Connection newConnection(Connector connector, EndPoint endPoint) {
     return configure(
-        new PatientConnection(getHttpConfiguration(), connector, endPoint), connector, endPoint);
+        new TimeLimitedConnection(getHttpConfiguration(), connector, endPoint),
+        connector,
+        endPoint);
   }
 
-  private static final class PatientConnection extends HttpConnection {
+  private static final class TimeLimitedConnection extends HttpConnection {
 
     // Set while the constructor above runs, so without a value here.
     private RequestHandler handler;
 
-    PatientConnection(HttpConfiguration configuration, Connector connector, EndPoint endPoint) {
+    TimeLimitedConnection(HttpConfiguration configuration, Connector connector, EndPoint endPoint) {
       super(configuration, connector, endPoint);
     }
 
@@ -66,7 +68,7 @@ public final class SlowClientTimeouts extends HttpConnectionFactory {
     @Override
     protected HttpParser newHttpParser(HttpCompliance compliance) {
       HttpParser parser =
-          new PatientParser(
+          new TimeLimitedParser(
               handler,
               getHttpConfiguration().getRequestHeaderSize(),
               compliance,
@@ -78,21 +80,21 @@ public final class SlowClientTimeouts extends HttpConnectionFactory {
     }
   }
 
-  private static final class PatientParser extends HttpParser {
+  private static final class TimeLimitedParser extends HttpParser {
 
-    private final EndPoint client;
-    private final long usualMillis;
+    private final EndPoint endPoint;
+    private final long defaultIdleTimeout;
     private long deadline;
 
-    PatientParser(
+    TimeLimitedParser(
         RequestHandler handler,
-        int longest,
+        int maxHeaderBytes,
         HttpCompliance compliance,
-        EndPoint client,
-        long usualMillis) {
-      super(handler, longest, compliance);
-      this.client = client;
-      this.usualMillis = usualMillis;
+        EndPoint endPoint,
+        long defaultIdleTimeout) {
+      super(handler, maxHeaderBytes, compliance);
+      this.endPoint = endPoint;
+      this.defaultIdleTimeout = defaultIdleTimeout;
     }
 
     /** Called whenever some of a request arrives. */
@@ -102,24 +104,24 @@ public final class SlowClientTimeouts extends HttpConnectionFactory {
         if (NanoTime.isBefore(deadline, NanoTime.now())) {
           throw new UncheckedIOException(new EOFException("took too long over its head"));
         }
-        client.setIdleTimeout(usualMillis);
+        endPoint.setIdleTimeout(defaultIdleTimeout);
       }
       boolean handle = super.parseNext(arrived);
       if (State.START.compareTo(getState()) < 0 && getState().compareTo(State.HEADER) <= 0) {
-        beginToWait();
+        shortenIdleTimeout();
       } else {
         deadline = 0;
       }
       return handle;
     }
 
-    private void beginToWait() {
+    private void shortenIdleTimeout() {
       long now = NanoTime.now();
       if (deadline == 0) {
-        deadline = now + TimeUnit.MILLISECONDS.toNanos(MOST_MILLIS);
+        deadline = now + TimeUnit.MILLISECONDS.toNanos(HEADER_TIMEOUT_MILLIS);
       }
       long left = NanoTime.millisElapsed(now, deadline);
-      client.setIdleTimeout(Math.max(1, Math.min(MOST_SILENT_MILLIS, left)));
+      endPoint.setIdleTimeout(Math.max(1, Math.min(IDLE_TIMEOUT_MILLIS, left)));
     }
   }
 }

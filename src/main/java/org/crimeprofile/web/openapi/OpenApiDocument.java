@@ -13,7 +13,6 @@ import io.swagger.v3.oas.models.parameters.Parameter;
 import io.swagger.v3.oas.models.responses.ApiResponse;
 import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,8 +21,6 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.crimeprofile.web.CatalogueNames;
 import org.crimeprofile.web.Format;
-import org.crimeprofile.web.QueryParameter;
-import org.crimeprofile.web.request.ParameterDeclaration;
 import org.crimeprofile.web.request.Route;
 import org.crimeprofile.web.request.Routes;
 import org.crimeprofile.web.request.VocabularyRegistry;
@@ -61,8 +58,6 @@ class OpenApiDocument implements OpenApiCustomizer {
       new Server().url("/").description("This server, local or in production.");
 
   private static final String IN_A_PATH = "^[A-Za-z0-9_-]+$";
-  private static final String IN_A_LIST = "^[^,]+$";
-  private static final String NOT_BLANK = "\\S";
 
   private final Routes routes;
   private final VocabularyRegistry vocabularies;
@@ -102,60 +97,22 @@ class OpenApiDocument implements OpenApiCustomizer {
               parameter -> {
                 parameter.setExample(String.valueOf(parameter.getExample()));
                 // The library's own schema of it is of an older kind than ours.
-                parameter.setSchema(ViewSchemas.scalar(String.class));
-                ViewSchemas.bound(parameter.getSchema(), IN_A_PATH);
+                parameter.setSchema(Schemas.scalar(String.class));
+                Schemas.limitText(parameter.getSchema(), IN_A_PATH);
                 parameters.put(parameter.getName(), parameter);
               });
     }
+    QueryParameterDescriptions declarations = new QueryParameterDescriptions(vocabularies, schemas);
     routes.forEach(
         route ->
             route
                 .parameters()
                 .forEach(
                     declared ->
-                        parameters.putIfAbsent(
-                            declared.name(), parameter(declared, route, schemas))));
+                        parameters.putIfAbsent(declared.name(), declarations.of(declared, route))));
     operation.setParameters(List.copyOf(parameters.values()));
     operation.setDescription(description(path, routes));
     operation.setResponses(responses(path, routes, schemas));
-  }
-
-  private Parameter parameter(ParameterDeclaration declared, Route route, ViewSchemas schemas) {
-    QueryParameter meta = declared.meta();
-    Schema<?> value = ViewSchemas.scalar(declared.type());
-    if (declared.hasVocabulary()) {
-      List<Object> values = schemas.values(vocabularies.values(declared, route));
-      boolean sort = meta.vocabulary().equals(QueryParameter.SORT);
-      ViewSchemas.restrict(value, sort ? eitherWay(values) : values, false);
-      ViewSchemas.bound(value, IN_A_LIST);
-    } else if (declared.isText()) {
-      value.setMinLength(1);
-      value.setMaxLength(meta.longest());
-      value.setPattern(NOT_BLANK);
-    } else {
-      value.setMinimum(BigDecimal.valueOf(meta.min()));
-      value.setMaximum(BigDecimal.valueOf(meta.max()));
-    }
-    Schema<?> schema = declared.list() ? ViewSchemas.array(value) : value;
-    if (declared.list()) {
-      schema.setMaxItems(ParameterDeclaration.MOST_VALUES);
-    }
-    if (!meta.defaultValue().isEmpty()) {
-      Object fallback = ViewSchemas.example(value, meta.defaultValue());
-      ViewSchemas.open(schema).setDefault(declared.list() ? List.of(fallback) : fallback);
-    }
-    Parameter parameter =
-        new Parameter()
-            .in("query")
-            .name(declared.name())
-            .description(meta.value())
-            .required(meta.required())
-            .schema(schema);
-    if (!meta.example().isEmpty()) {
-      Object example = ViewSchemas.example(value, meta.example());
-      parameter.example(declared.list() ? List.of(example) : example);
-    }
-    return declared.list() ? parameter.style(Parameter.StyleEnum.FORM).explode(false) : parameter;
   }
 
   private static String description(String path, List<Route> routes) {
@@ -169,12 +126,6 @@ class OpenApiDocument implements OpenApiCustomizer {
                 ? " GET %s tells what the parameters mean and where their values are listed."
                     .formatted(CatalogueNames.href(path))
                 : "");
-  }
-
-  private static List<Object> eitherWay(List<Object> names) {
-    List<Object> both = new ArrayList<>(names);
-    names.forEach(name -> both.add("-" + name));
-    return both;
   }
 
   private static Content content(List<Format> formats, Schema<?> json, ViewSchemas schemas) {
@@ -193,7 +144,7 @@ class OpenApiDocument implements OpenApiCustomizer {
         route ->
             views.add(
                 route.collection()
-                    ? schemas.page(route.view(), route.told())
+                    ? schemas.page(route.view(), route.metadata())
                     : schemas.item(route.view())));
     Schema<?> body = views.get(0);
     if (views.size() > 1) {

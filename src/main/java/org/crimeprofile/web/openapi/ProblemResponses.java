@@ -35,7 +35,7 @@ final class ProblemResponses {
           Problem.Kind.UNAVAILABLE);
 
   /** Those that go away by waiting. */
-  private static final Set<Problem.Kind> PASSING =
+  private static final Set<Problem.Kind> TEMPORARY =
       EnumSet.of(Problem.Kind.TOO_MANY_REQUESTS, Problem.Kind.UNAVAILABLE);
 
   private ProblemResponses() {}
@@ -51,7 +51,7 @@ final class ProblemResponses {
               new ApiResponse()
                   .description(kind.title() + ".")
                   .content(new Content().addMediaType(Problem.MEDIA_TYPE, body));
-          if (PASSING.contains(kind)) {
+          if (TEMPORARY.contains(kind)) {
             response.addHeaderObject(HttpHeaders.RETRY_AFTER, retryAfter());
             response.addHeaderObject(HttpHeaders.ACCESS_CONTROL_ALLOW_ORIGIN, allowOrigin());
           }
@@ -72,15 +72,15 @@ final class ProblemResponses {
   }
 
   private static Header retryAfter() {
-    Schema<?> seconds = ViewSchemas.scalar(int.class);
+    Schema<?> seconds = Schemas.scalar(int.class);
     seconds.setMinimum(BigDecimal.ONE);
-    seconds.setMaximum(BigDecimal.valueOf(RateLimitSettings.LONGEST_WINDOW.toSeconds()));
+    seconds.setMaximum(BigDecimal.valueOf(RateLimitSettings.MAX_WINDOW.toSeconds()));
     return new Header().description("Seconds to wait before asking again.").schema(seconds);
   }
 
   private static Header allowOrigin() {
-    Schema<?> origin = ViewSchemas.scalar(String.class);
-    ViewSchemas.restrict(origin, List.of("*"), false);
+    Schema<?> origin = Schemas.scalar(String.class);
+    Schemas.setAllowedValues(origin, List.of("*"), false);
     return new Header().description("Pages of any origin may read it.").schema(origin);
   }
 

@@ -97,7 +97,7 @@ class RouteCatalogue implements Catalogue {
         meta.value(),
         declared.list(),
         meta.required(),
-        chosen && allowed.size() <= ViewSchemas.LONGEST_VOCABULARY ? allowed : null,
+        chosen && allowed.size() <= ViewSchemas.MAX_VOCABULARY ? allowed : null,
         chosen ? values.listedAt(meta.vocabulary()) : null,
         number ? meta.min() : null,
         number && meta.max() != Integer.MAX_VALUE ? meta.max() : null,

@@ -7,18 +7,14 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Set;
 import org.crimeprofile.web.Api;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
+import org.crimeprofile.web.request.FormatSuffix;
 import org.springframework.http.HttpHeaders;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Tells programs that come by the front door where the API describes itself (RFC 8631). */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 15)
-class ServiceLinkFilter extends OncePerRequestFilter {
+/** Links the descriptions of the API from its entry points (RFC 8631). */
+public class ServiceLinkFilter extends OncePerRequestFilter {
 
-  private static final Set<String> FRONT_DOORS = Set.of("/", "/api", Api.ROOT);
+  private static final Set<String> ENTRY_POINTS = Set.of("/", "/api", Api.ROOT);
 
   private static final String DESCRIPTIONS =
       """
@@ -29,7 +25,7 @@ class ServiceLinkFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {
-    return !FRONT_DOORS.contains(request.getRequestURI());
+    return !ENTRY_POINTS.contains(FormatSuffix.path(request));
   }
 
   @Override

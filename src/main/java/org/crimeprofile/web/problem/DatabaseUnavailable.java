@@ -7,26 +7,26 @@ import java.sql.SQLTransientConnectionException;
 public final class DatabaseUnavailable {
 
   /** Cancelled by its time limit. */
-  private static final String TOO_SLOW = "57014";
+  private static final String QUERY_CANCELED = "57014";
 
   /** No connection; out of resources; stopped by its operator, or its host. */
-  private static final String[] CLASSES = {"08", "53", "57P", "58"};
+  private static final String[] SQLSTATE_CLASSES = {"08", "53", "57P", "58"};
 
   /** The pool's word for a connection that broke under an earlier statement of the request. */
   private static final String CLOSED = "Connection is closed";
 
   private DatabaseUnavailable() {}
 
-  public static boolean caused(Throwable failure) {
+  public static boolean isCauseOf(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof SQLException refused && isAway(refused)) {
+      if (cause instanceof SQLException refused && isUnavailable(refused)) {
         return true;
       }
     }
     return false;
   }
 
-  private static boolean isAway(SQLException refused) {
+  private static boolean isUnavailable(SQLException refused) {
     if (refused instanceof SQLTransientConnectionException) {
       return true;
     }
@@ -35,10 +35,10 @@ public final class DatabaseUnavailable {
     }
     String state = refused.getSQLState();
     // A snapshot that was ended because its client took too long.
-    if (state.equals(TOO_SLOW) || state.equals("25P03")) {
+    if (state.equals(QUERY_CANCELED) || state.equals("25P03")) {
       return true;
     }
-    for (String sqlClass : CLASSES) {
+    for (String sqlClass : SQLSTATE_CLASSES) {
       if (state.startsWith(sqlClass)) {
         return true;
       }

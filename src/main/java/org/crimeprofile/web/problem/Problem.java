@@ -19,14 +19,14 @@ public record Problem(
     @Schema(description = "What is wrong with which parameter; only for invalid parameters.")
         @Nullable List<ParameterError> errors) {
 
-  private static final int MOST_IN_DETAIL = 5;
+  private static final int MAX_ERRORS_IN_DETAIL = 5;
 
   public static final String MEDIA_TYPE = "application/problem+json";
 
   /** The methods that a service which only reads allows. */
   public static final String METHODS = "GET, HEAD, OPTIONS";
 
-  static Problem of(Kind kind, String detail, String instance) {
+  public static Problem of(Kind kind, String detail, String instance) {
     return new Problem(kind.type(), kind.title, kind.status, detail, instance, null);
   }
 
@@ -34,7 +34,7 @@ public record Problem(
     Kind kind = Kind.INVALID_PARAMETER;
     String detail =
         errors.stream()
-            .limit(MOST_IN_DETAIL)
+            .limit(MAX_ERRORS_IN_DETAIL)
             .map(ParameterError::sentence)
             .collect(Collectors.joining(" "));
     return new Problem(kind.type(), kind.title, kind.status, detail, instance, errors);

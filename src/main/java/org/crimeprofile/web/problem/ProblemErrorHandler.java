@@ -6,6 +6,7 @@ import org.eclipse.jetty.http.HttpException;
 import org.eclipse.jetty.http.HttpFields;
 import org.eclipse.jetty.http.HttpHeader;
 import org.eclipse.jetty.http.HttpHeaderValue;
+import org.eclipse.jetty.http.HttpStatus;
 import org.eclipse.jetty.server.Request;
 import org.eclipse.jetty.server.Response;
 import org.eclipse.jetty.server.handler.ErrorHandler;
@@ -16,31 +17,35 @@ import tools.jackson.databind.json.JsonMapper;
 public final class ProblemErrorHandler implements Request.Handler {
 
   /** The method of what Jetty could not make out. */
-  private static final String UNREAD = "BAD";
+  private static final String UNPARSED_METHOD = "BAD";
 
   private static final JsonMapper JSON = JsonMapper.shared();
 
   @Override
   public boolean handle(Request request, Response response, Callback callback) {
     Problem.Kind kind = Problem.Kind.of(status(request, response));
-    boolean unread = UNREAD.equals(request.getMethod());
-    String path = unread ? "" : String.valueOf(request.getHttpURI().getPath());
-    Problem problem = Problem.of(kind, ProblemErrorController.detail(kind), path);
+    boolean unparsed = UNPARSED_METHOD.equals(request.getMethod());
+    String path = unparsed ? "" : String.valueOf(request.getHttpURI().getPath());
+    if (unparsed) {
+      // Jetty hangs up then, and does not say so: who asked would use the connection again.
+      response.getHeaders().put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
+    }
+    write(Problem.of(kind, ProblemErrorController.detail(kind), path), request, response, callback);
+    return true;
+  }
+
+  /** Writes a problem where there is no servlet response. */
+  public static void write(Problem problem, Request request, Response response, Callback callback) {
     response.setStatus(problem.status());
     HttpFields.Mutable headers = response.getHeaders();
-    if (unread) {
-      // Jetty hangs up then, and does not say so: who asked would use the connection again.
-      headers.put(HttpHeader.CONNECTION, HttpHeaderValue.CLOSE);
-    }
-    // Of what Jetty could not read at all, nobody has set them before.
+    // Put, not added: what was refused by the application has them already.
     SecurityHeaders.of(request).forEach(headers::put);
-    if (kind == Problem.Kind.METHOD_NOT_ALLOWED) {
+    if (problem.status() == HttpStatus.METHOD_NOT_ALLOWED_405) {
       headers.put(HttpHeader.ALLOW, Problem.METHODS);
     }
     headers.put(HttpHeader.CONTENT_TYPE, Problem.MEDIA_TYPE);
     headers.put(HttpHeader.CACHE_CONTROL, "no-store");
     response.write(true, ByteBuffer.wrap(JSON.writeValueAsBytes(problem)), callback);
-    return true;
   }
 
   private static int status(Request request, Response response) {

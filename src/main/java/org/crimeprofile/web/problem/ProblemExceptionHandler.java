@@ -103,12 +103,12 @@ class ProblemExceptionHandler {
   })
   void database(RuntimeException failure, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (response.isCommitted() || !DatabaseUnavailable.caused(failure)) {
+    if (response.isCommitted() || !DatabaseUnavailable.isCauseOf(failure)) {
       // Of an answer that is under way the connection is cut, or what came so far would pass for
       // all.
       throw failure;
     }
     events.publishEvent(new DatabaseUnavailableEvent());
-    writer.databaseAway(request, response);
+    writer.databaseUnavailable(request, response);
   }
 }

@@ -35,7 +35,8 @@ public class ProblemWriter {
   }
 
   /** The database does not answer, or not in time. */
-  void databaseAway(HttpServletRequest request, HttpServletResponse response) throws IOException {
+  void databaseUnavailable(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
     unavailable(
         request,
         response,

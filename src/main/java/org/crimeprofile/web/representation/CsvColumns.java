@@ -20,18 +20,18 @@ import tools.jackson.databind.node.ObjectNode;
  */
 record CsvColumns(List<List<String>> paths) {
 
-  static final String JOINT = ";";
+  static final String LIST_SEPARATOR = ";";
 
   /**
    * The columns of a view.
    *
-   * @param kept the top-level names to keep; all where there are none
+   * @param fields the top-level names to keep; all where there are none
    * @param keys the keys of the view's map, each of which becomes a column under its own name
    */
-  static CsvColumns of(Class<?> view, Collection<String> kept, List<String> keys) {
+  static CsvColumns of(Class<?> view, Collection<String> fields, List<String> keys) {
     List<List<String>> paths = new ArrayList<>();
     PropertyNames.served(view)
-        .filter(component -> kept.isEmpty() || kept.contains(PropertyNames.of(component)))
+        .filter(component -> fields.isEmpty() || fields.contains(PropertyNames.of(component)))
         .forEach(component -> collect(List.of(), component, keys, paths));
     return new CsvColumns(paths);
   }
@@ -77,13 +77,13 @@ record CsvColumns(List<List<String>> paths) {
     if (node.isArray()) {
       return node.valueStream()
           .map(element -> cell(element, path))
-          .collect(Collectors.joining(JOINT));
+          .collect(Collectors.joining(LIST_SEPARATOR));
     }
     if (!path.isEmpty()) {
       return node.has(path.get(0)) ? cell(node.get(path.get(0)), path.subList(1, path.size())) : "";
     }
     if (node.isString()) {
-      return CsvInjectionGuard.guarded(node.asString());
+      return CsvInjectionGuard.guard(node.asString());
     }
     return node.isNull() ? "" : node.asString();
   }

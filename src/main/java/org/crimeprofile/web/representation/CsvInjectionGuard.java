@@ -13,14 +13,14 @@ final class CsvInjectionGuard {
    * A text with a formula's first character behind nothing but blanks, also in full width, or one
    * that begins with a tab or the end of a line.
    */
-  private static final Pattern RUNS =
+  private static final Pattern FORMULA =
       Pattern.compile("'*([\\t\\r\\n]|[\\s\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@＝＋－＠]).*", Pattern.DOTALL);
 
   private static final Pattern NUMBER = Pattern.compile("[+-]?\\d+(\\.\\d+)?");
 
   private CsvInjectionGuard() {}
 
-  static String guarded(String text) {
-    return RUNS.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
+  static String guard(String text) {
+    return FORMULA.matcher(text).matches() && !NUMBER.matcher(text).matches() ? "'" + text : text;
   }
 }

@@ -40,20 +40,20 @@ final class CsvTable implements AutoCloseable {
    */
   static CsvTable of(Exchange exchange, Class<?> view, List<String> keys) throws IOException {
     CsvColumns columns = CsvColumns.of(view, exchange.fields(), keys);
-    SequenceWriter rows = CSV.writer(LINES).writeValues(begun(exchange));
+    SequenceWriter rows = CSV.writer(LINES).writeValues(open(exchange));
     rows.write(columns.header(keys));
     return new CsvTable(columns, rows);
   }
 
   /** Writes a table that a view makes itself. */
   static void write(Exchange exchange, Tabular.Table table) throws IOException {
-    try (SequenceWriter rows = CSV.writer(LINES).writeValues(begun(exchange))) {
+    try (SequenceWriter rows = CSV.writer(LINES).writeValues(open(exchange))) {
       rows.write(table.header());
       table.rows().forEach(row -> rows.write(row.stream().map(CsvTable::text).toList()));
     }
   }
 
-  private static OutputStream begun(Exchange exchange) throws IOException {
+  private static OutputStream open(Exchange exchange) throws IOException {
     OutputStream body = exchange.response().getOutputStream();
     if (exchange.parameters().as(RepresentationParameters.class).hasBom()) {
       body.write(BYTE_ORDER_MARK);
@@ -63,13 +63,15 @@ final class CsvTable implements AutoCloseable {
 
   private static String text(@Nullable Object value) {
     if (value instanceof Collection<?> list) {
-      return list.stream().map(CsvTable::text).collect(Collectors.joining(CsvColumns.JOINT));
+      return list.stream()
+          .map(CsvTable::text)
+          .collect(Collectors.joining(CsvColumns.LIST_SEPARATOR));
     }
     if (value instanceof BigDecimal figure) {
       return figure.toPlainString();
     }
     return value instanceof String text
-        ? CsvInjectionGuard.guarded(text)
+        ? CsvInjectionGuard.guard(text)
         : Objects.toString(value, "");
   }
 

@@ -25,7 +25,7 @@ record Exchange(RouteRequest request, HttpServletResponse response, List<String>
     return new Exchange(
         request,
         Objects.requireNonNull(web.getNativeResponse(HttpServletResponse.class)),
-        parameters.route().kept(parameters.as(RepresentationParameters.class).fields()));
+        parameters.route().withInseparable(parameters.as(RepresentationParameters.class).fields()));
   }
 
   String path() {

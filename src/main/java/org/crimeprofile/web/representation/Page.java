@@ -33,13 +33,9 @@ public record Page<V>(
               example = "/api/v1/parameters?collection=markets")
           String parameters) {
 
-    static Links of(
-        String path,
-        BoundParameters parameters,
-        int limit,
-        int offset,
-        long total,
-        String described) {
+    static Links of(Exchange exchange, int limit, int offset, long total) {
+      String path = exchange.path();
+      BoundParameters parameters = exchange.parameters();
       return new Links(
           path + parameters.query(Map.of()),
           offset + (long) limit < total
@@ -48,7 +44,7 @@ public record Page<V>(
           offset > 0
               ? path + parameters.query(Map.of("offset", Math.max(0, offset - limit)))
               : null,
-          described);
+          exchange.request().description());
     }
   }
 }

@@ -7,10 +7,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.crimeprofile.web.problem.DatabaseUnavailable;
 import org.crimeprofile.web.request.ReadRequestFilter;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessException;
-import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.TransactionStatus;
@@ -20,13 +17,11 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
  * Answers each read from one snapshot of the database: the data version and all rows are of the
  * same moment. No connection is taken until the first statement, so a refused request costs none.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 55)
-class SnapshotFilter extends ReadRequestFilter {
+public class SnapshotFilter extends ReadRequestFilter {
 
   private final PlatformTransactionManager transactions;
 
-  SnapshotFilter(PlatformTransactionManager transactions) {
+  public SnapshotFilter(PlatformTransactionManager transactions) {
     this.transactions = transactions;
   }
 
@@ -49,7 +44,7 @@ class SnapshotFilter extends ReadRequestFilter {
     try {
       transactions.rollback(transaction);
     } catch (TransactionException | DataAccessException e) {
-      if (!DatabaseUnavailable.caused(e)) {
+      if (!DatabaseUnavailable.isCauseOf(e)) {
         throw e;
       }
     }

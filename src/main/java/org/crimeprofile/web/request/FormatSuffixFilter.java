@@ -9,18 +9,13 @@ import java.io.IOException;
 import java.util.Optional;
 import org.crimeprofile.web.Api;
 import org.crimeprofile.web.Format;
-import org.springframework.core.Ordered;
-import org.springframework.core.annotation.Order;
-import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Takes the suffix of a format, such as {@code .csv}, off an API path, so that each route is mapped
  * once whatever its formats.
  */
-@Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 40)
-class FormatSuffixFilter extends OncePerRequestFilter {
+public class FormatSuffixFilter extends OncePerRequestFilter {
 
   @Override
   protected boolean shouldNotFilter(HttpServletRequest request) {

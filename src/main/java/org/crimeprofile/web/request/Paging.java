@@ -19,7 +19,7 @@ public record Paging(
   private static final int DEFAULT_LIMIT = 50;
 
   /** A table has room for all rows. */
-  public boolean asksForAll(Format format) {
+  public boolean isWhole(Format format) {
     return format == Format.CSV && limit == null;
   }
 

@@ -1,6 +1,5 @@
 package org.crimeprofile.web.request;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -8,11 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.crimeprofile.web.InvalidParametersException;
 import org.crimeprofile.web.ParameterError;
-import org.crimeprofile.web.QueryParameter;
 import org.springframework.stereotype.Component;
 
 /**
@@ -20,8 +17,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ParameterBinder {
-
-  private static final int LONGEST_NUMBER = 20;
 
   private final VocabularyRegistry vocabularies;
 
@@ -76,13 +71,13 @@ class ParameterBinder {
       return List.of();
     }
     Set<String> distinct = new LinkedHashSet<>(parts);
-    if (distinct.size() > ParameterDeclaration.MOST_VALUES) {
+    if (distinct.size() > ParameterDeclaration.MAX_VALUES) {
       errors.add(
           error(
               parameter,
               String.join(",", parts),
               "At most %d values can be named, not %d."
-                  .formatted(ParameterDeclaration.MOST_VALUES, distinct.size())));
+                  .formatted(ParameterDeclaration.MAX_VALUES, distinct.size())));
       return List.of();
     }
     if (!parameter.hasVocabulary()) {
@@ -93,7 +88,7 @@ class ParameterBinder {
         admitted(parameter, distinct, vocabularies.values(parameter, route), refused);
     return refused.isEmpty()
         ? values
-        : admitted(parameter, distinct, vocabularies.valuesNow(parameter, route), errors);
+        : admitted(parameter, distinct, vocabularies.currentValues(parameter, route), errors);
   }
 
   private static List<Object> admitted(
@@ -103,67 +98,11 @@ class ParameterBinder {
       List<ParameterError> errors) {
     Set<Object> values = new LinkedHashSet<>();
     for (String part : written) {
-      value(parameter, part.strip(), allowed)
-          .ifPresentOrElse(values::add, () -> errors.add(notAdmitted(parameter, part, allowed)));
+      ParameterConverter.convert(parameter, part.strip(), allowed)
+          .ifPresentOrElse(
+              values::add, () -> errors.add(ParameterConverter.error(parameter, part, allowed)));
     }
     return List.copyOf(values);
-  }
-
-  private static Optional<Object> value(
-      ParameterDeclaration parameter, String written, Collection<String> allowed) {
-    if (parameter.meta().vocabulary().equals(QueryParameter.SORT)) {
-      String sign = written.startsWith("-") ? "-" : "";
-      return VocabularyRegistry.find(written.substring(sign.length()), allowed)
-          .map(name -> sign + name);
-    }
-    if (parameter.hasVocabulary()) {
-      return VocabularyRegistry.find(written, allowed).map(Object.class::cast);
-    }
-    if (parameter.isText()) {
-      int length = written.codePointCount(0, written.length());
-      return length >= 1 && length <= parameter.meta().longest()
-          ? Optional.of(written)
-          : Optional.empty();
-    }
-    if (written.length() > LONGEST_NUMBER) {
-      return Optional.empty();
-    }
-    try {
-      BigDecimal number = new BigDecimal(written);
-      if (number.compareTo(BigDecimal.valueOf(parameter.meta().min())) < 0
-          || number.compareTo(BigDecimal.valueOf(parameter.meta().max())) > 0) {
-        return Optional.empty();
-      }
-      return Optional.of(
-          parameter.type() == Integer.class ? (Object) number.intValueExact() : number);
-    } catch (ArithmeticException | NumberFormatException wrong) {
-      return Optional.empty();
-    }
-  }
-
-  private static ParameterError notAdmitted(
-      ParameterDeclaration parameter, String written, Collection<String> allowed) {
-    if (parameter.hasVocabulary()) {
-      return new ParameterError(
-          parameter.name(), written, "Not one of the allowed values.", allowed);
-    }
-    QueryParameter meta = parameter.meta();
-    if (parameter.isText()) {
-      return error(
-          parameter,
-          written,
-          written.isBlank()
-              ? "Say what to look for, in 1 to %d characters.".formatted(meta.longest())
-              : "Has %d characters; at most %d are read."
-                  .formatted(written.codePointCount(0, written.length()), meta.longest()));
-    }
-    String kind = parameter.type() == Integer.class ? "a whole number" : "a number";
-    return error(
-        parameter,
-        written,
-        meta.max() == Integer.MAX_VALUE
-            ? "Must be %s, %d or greater.".formatted(kind, meta.min())
-            : "Must be %s from %d to %d.".formatted(kind, meta.min(), meta.max()));
   }
 
   private static ParameterError error(

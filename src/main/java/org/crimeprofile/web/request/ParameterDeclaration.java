@@ -14,7 +14,7 @@ public record ParameterDeclaration(
     Class<?> owner, String name, boolean list, Class<?> type, QueryParameter meta) {
 
   /** Most values that a list may name. */
-  public static final int MOST_VALUES = 50;
+  public static final int MAX_VALUES = 50;
 
   static List<ParameterDeclaration> of(Class<?> record) {
     return Arrays.stream(record.getRecordComponents())

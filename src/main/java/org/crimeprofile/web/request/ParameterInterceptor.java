@@ -47,7 +47,7 @@ public class ParameterInterceptor implements HandlerInterceptor, HandlerMethodAr
       BoundParameters parameters = binder.bind(route, request.getParameterMap());
       // An answer that nobody would accept is refused before anything is read for it.
       Format format = ContentNegotiation.format(request, parameters);
-      parameters.as(RepresentationParameters.class).requireFitting(format);
+      parameters.as(RepresentationParameters.class).requireCsvForByteOrderMark(format);
       new RouteRequest(FormatSuffix.path(request), description, parameters, format).bindTo(request);
     }
     return true;

@@ -45,7 +45,7 @@ public record RepresentationParameters(
    *
    * @throws InvalidParametersException if one is asked for and the format is not CSV
    */
-  void requireFitting(Format chosen) {
+  void requireCsvForByteOrderMark(Format chosen) {
     if (hasBom() && chosen != Format.CSV) {
       throw new InvalidParametersException(
           List.of(

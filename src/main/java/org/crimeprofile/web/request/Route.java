@@ -25,7 +25,7 @@ import org.springframework.web.method.HandlerMethod;
  * serves.
  *
  * @param answer the kind of {@link Answer}
- * @param told what the envelope has besides, where it has anything
+ * @param metadata what the envelope has besides, where it has anything
  * @param sortable the paths to order by, by the name that {@code sort} gives them
  * @param inseparable the names that are never served without others, each with that other
  * @param formats those that the view comes in, first the one where nothing is said
@@ -33,7 +33,7 @@ import org.springframework.web.method.HandlerMethod;
 public record Route(
     Class<?> view,
     Class<?> answer,
-    @Nullable Class<?> told,
+    @Nullable Class<?> metadata,
     List<ParameterDeclaration> parameters,
     List<String> fields,
     Map<String, String> sortable,
@@ -56,7 +56,7 @@ public record Route(
   }
 
   /** The names to keep of a view: those asked for, and those that must not be parted from them. */
-  public List<String> kept(List<String> asked) {
+  public List<String> withInseparable(List<String> asked) {
     return Stream.concat(
             asked.stream(),
             inseparable.entrySet().stream()

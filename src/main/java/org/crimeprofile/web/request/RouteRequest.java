@@ -35,6 +35,6 @@ public record RouteRequest(
   /** Whether all rows of a collection are asked for, which may be many. */
   public boolean isWholeCollection() {
     return parameters.route().answer() == Listing.class
-        && parameters.as(Paging.class).asksForAll(format);
+        && parameters.as(Paging.class).isWhole(format);
   }
 }

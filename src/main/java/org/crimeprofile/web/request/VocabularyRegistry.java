@@ -62,7 +62,7 @@ public class VocabularyRegistry {
   }
 
   /** The values as the database has them now: nothing is refused by what is only cached. */
-  Collection<String> valuesNow(ParameterDeclaration parameter, Route route) {
+  Collection<String> currentValues(ParameterDeclaration parameter, Route route) {
     return values(parameter, route, this::read);
   }
 
@@ -87,10 +87,12 @@ public class VocabularyRegistry {
   static Optional<String> find(String written, Collection<String> values) {
     return values.contains(written)
         ? Optional.of(written)
-        : values.stream().filter(value -> bare(value).equals(bare(written))).findFirst();
+        : values.stream()
+            .filter(value -> normalized(value).equals(normalized(written)))
+            .findFirst();
   }
 
-  private static String bare(String value) {
+  private static String normalized(String value) {
     return value.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "-");
   }
 }

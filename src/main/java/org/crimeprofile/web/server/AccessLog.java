@@ -25,9 +25,9 @@ final class AccessLog extends AbstractLifeCycle implements org.eclipse.jetty.ser
 
   private static final Logger log = LoggerFactory.getLogger(LOGGER);
 
-  private static final int LONGEST_QUERY = 200;
-  private static final int LONGEST_TARGET = 1000;
-  private static final Pattern SEARCHED = Pattern.compile("(^|&)q=([^&]*)");
+  private static final int MAX_QUERY = 200;
+  private static final int MAX_TARGET = 1000;
+  private static final Pattern SEARCH_TEXT = Pattern.compile("(^|&)q=([^&]*)");
 
   private final boolean structured;
   private final AccessLogOutput lines = new AccessLogOutput();
@@ -73,7 +73,7 @@ final class AccessLog extends AbstractLifeCycle implements org.eclipse.jetty.ser
     HttpURI uri = request.getHttpURI();
     long nanoseconds = NanoTime.since(request.getBeginNanoTime());
     fields.accept("method", safe(request.getMethod()));
-    fields.accept("path", cut(safe(uri.getPath()), LONGEST_TARGET));
+    fields.accept("path", cut(safe(uri.getPath()), MAX_TARGET));
     if (uri.getQuery() != null) {
       fields.accept("query", query(safe(uri.getQuery())));
     }
@@ -86,15 +86,15 @@ final class AccessLog extends AbstractLifeCycle implements org.eclipse.jetty.ser
   /** With what was searched for cut at 200 characters. */
   private static String query(String query) {
     String shorter =
-        query.length() <= LONGEST_QUERY
+        query.length() <= MAX_QUERY
             ? query
-            : SEARCHED
+            : SEARCH_TEXT
                 .matcher(query)
                 .replaceAll(
                     found ->
                         Matcher.quoteReplacement(
-                            found.group(1) + "q=" + cut(found.group(2), LONGEST_QUERY)));
-    return cut(shorter, LONGEST_TARGET);
+                            found.group(1) + "q=" + cut(found.group(2), MAX_QUERY)));
+    return cut(shorter, MAX_TARGET);
   }
 
   private static String cut(String text, int longest) {

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class AccessLogOutput {
 
-  private static final int MILLISECONDS = 100;
-  private static final int MOST_CHARACTERS = 1 << 16;
+  private static final int INTERVAL_MILLIS = 100;
+  private static final int MAX_CHARACTERS = 1 << 16;
 
   private final StringBuilder waiting = new StringBuilder();
   private @Nullable ScheduledExecutorService clock;
@@ -20,7 +20,7 @@ final class AccessLogOutput {
   void add(CharSequence line) {
     synchronized (waiting) {
       waiting.append(line).append('\n');
-      if (waiting.length() > MOST_CHARACTERS) {
+      if (waiting.length() > MAX_CHARACTERS) {
         write();
       }
     }
@@ -44,7 +44,8 @@ final class AccessLogOutput {
               thread.setDaemon(true);
               return thread;
             });
-    clock.scheduleWithFixedDelay(this::write, MILLISECONDS, MILLISECONDS, TimeUnit.MILLISECONDS);
+    clock.scheduleWithFixedDelay(
+        this::write, INTERVAL_MILLIS, INTERVAL_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   /** Writes what still waits. */

@@ -13,7 +13,7 @@ final class RequestId {
   static final String HEADER = "X-Request-Id";
 
   private static final String ATTRIBUTE = RequestId.class.getName();
-  private static final Pattern SANE = Pattern.compile("[A-Za-z0-9._-]{1,64}");
+  private static final Pattern VALID = Pattern.compile("[A-Za-z0-9._-]{1,64}");
 
   /** Tells the requests of one instance from those of another. */
   private static final String INSTANCE =
@@ -27,7 +27,7 @@ final class RequestId {
   static String assign(Request request) {
     String given = request.getHeaders().get(HEADER);
     String id =
-        given != null && SANE.matcher(given).matches()
+        given != null && VALID.matcher(given).matches()
             ? given
             : INSTANCE + "-" + Long.toString(count.incrementAndGet(), Character.MAX_RADIX);
     request.setAttribute(ATTRIBUTE, id);

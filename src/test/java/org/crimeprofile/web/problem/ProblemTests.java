@@ -1,4 +1,4 @@
-package org.crimeprofile;
+package org.crimeprofile.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,7 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.crimeprofile.Client;
 import org.crimeprofile.Client.Answer;
+import org.crimeprofile.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
  * 500.
  */
 @Service
-class RefusalsTests {
+class ProblemTests {
 
   @Autowired Client client;
 

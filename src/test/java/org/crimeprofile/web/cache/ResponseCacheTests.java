@@ -1,4 +1,4 @@
-package org.crimeprofile;
+package org.crimeprofile.web.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -17,7 +17,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.crimeprofile.Client;
 import org.crimeprofile.Client.Answer;
+import org.crimeprofile.TestDatabase;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,11 +36,11 @@ import tools.jackson.databind.JsonNode;
     webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
     properties = {
       "spring.jpa.properties.hibernate.generate_statistics=true",
-      "crime-profile.cache.size=" + MemoryTests.BYTES,
+      "crime-profile.cache.size=" + ResponseCacheTests.BYTES,
       "crime-profile.cache.check=100ms"
     })
 @Import(Client.class)
-class MemoryTests {
+class ResponseCacheTests {
 
   static final int BYTES = 4_000_000;
 

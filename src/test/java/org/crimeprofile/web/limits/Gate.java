@@ -1,4 +1,4 @@
-package org.crimeprofile;
+package org.crimeprofile.web.limits;
 
 import java.io.IOException;
 import java.io.InputStream;

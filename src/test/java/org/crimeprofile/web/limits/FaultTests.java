@@ -1,4 +1,4 @@
-package org.crimeprofile;
+package org.crimeprofile.web.limits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,9 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
+import org.crimeprofile.Client;
 import org.crimeprofile.Client.Answer;
+import org.crimeprofile.TestDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;

@@ -4,35 +4,35 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
-import jakarta.servlet.FilterChain;
-import jakarta.servlet.ServletException;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
-import java.io.IOException;
 import java.util.concurrent.TimeUnit;
+import org.crimeprofile.web.header.AnyOriginCorsFilter;
 import org.crimeprofile.web.problem.Problem;
-import org.crimeprofile.web.problem.ProblemWriter;
+import org.crimeprofile.web.problem.ProblemErrorHandler;
+import org.eclipse.jetty.http.HttpFields;
+import org.eclipse.jetty.http.HttpHeader;
+import org.eclipse.jetty.http.HttpMethod;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.Request;
+import org.eclipse.jetty.server.Response;
+import org.eclipse.jetty.util.Callback;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Grants each client so many requests in a time, and tells it how many are left, in the fields of
  * draft-ietf-httpapi-ratelimit-headers-11.
  */
-public class RateLimitFilter extends OncePerRequestFilter {
+public final class RateLimitHandler extends Handler.Wrapper {
 
-  static final String POLICY = "RateLimit-Policy";
-  static final String LIMIT = "RateLimit";
+  private static final String POLICY = "RateLimit-Policy";
+  private static final String LIMIT = "RateLimit";
 
   private final RateLimitSettings settings;
-  private final ProblemWriter problems;
   private final ClientAddress address;
   private final Cache<String, Bucket> clients;
   private final String policy;
 
-  public RateLimitFilter(RateLimitSettings settings, ProblemWriter problems) {
+  public RateLimitHandler(RateLimitSettings settings) {
     this.settings = settings;
-    this.problems = problems;
     this.address = new ClientAddress(settings.trusted());
     this.policy =
         "\"client\";q=%d;w=%d".formatted(settings.requests(), settings.window().toSeconds());
@@ -40,34 +40,47 @@ public class RateLimitFilter extends OncePerRequestFilter {
     // changes nothing.
     this.clients =
         Caffeine.newBuilder()
+            .executor(Runnable::run)
             .maximumSize(settings.clients())
             .expireAfterAccess(settings.window())
             .build();
   }
 
   @Override
-  protected void doFilterInternal(
-      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
-      throws ServletException, IOException {
+  public boolean handle(Request request, Response response, Callback callback) throws Exception {
+    if (settings.requests() == 0 || !isCounted(request)) {
+      return super.handle(request, response, callback);
+    }
     Bucket bucket = clients.get(address.of(request), client -> newBucket());
     ConsumptionProbe granted = bucket.tryConsumeAndReturnRemaining(1);
-    response.setHeader(POLICY, policy);
-    response.setHeader(
+    HttpFields.Mutable headers = response.getHeaders();
+    headers.put(POLICY, policy);
+    headers.put(
         LIMIT,
         "\"client\";r=%d;t=%d"
             .formatted(granted.getRemainingTokens(), seconds(granted.getNanosToWaitForReset())));
     if (granted.isConsumed()) {
-      chain.doFilter(request, response);
-      return;
+      return super.handle(request, response, callback);
     }
     long wait = seconds(granted.getNanosToWaitForRefill());
-    response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
-    problems.write(
-        request,
-        response,
-        Problem.Kind.TOO_MANY_REQUESTS,
-        "One client may ask %d times in %d seconds. Try again in %d s; CSV without a limit gives a whole collection at once."
-            .formatted(settings.requests(), settings.window().toSeconds(), wait));
+    headers.put(HttpHeaders.RETRY_AFTER, String.valueOf(wait));
+    AnyOriginCorsFilter.ALLOWED.forEach(header -> headers.put(header.encoded()));
+    Problem problem =
+        Problem.of(
+            Problem.Kind.TOO_MANY_REQUESTS,
+            "One client may ask %d times in %d seconds. Try again in %d s; CSV without a limit gives a whole collection at once."
+                .formatted(settings.requests(), settings.window().toSeconds(), wait),
+            request.getHttpURI().getPath());
+    ProblemErrorHandler.write(problem, request, response, callback);
+    return true;
+  }
+
+  /** Reads are; what is refused by its method is not, nor is a preflight request. */
+  private static boolean isCounted(Request request) {
+    return HttpMethod.GET.is(request.getMethod())
+        || HttpMethod.HEAD.is(request.getMethod())
+        || (HttpMethod.OPTIONS.is(request.getMethod())
+            && !request.getHeaders().contains(HttpHeader.ACCESS_CONTROL_REQUEST_METHOD));
   }
 
   private Bucket newBucket() {

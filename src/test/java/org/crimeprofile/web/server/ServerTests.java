@@ -1,4 +1,4 @@
-package org.crimeprofile;
+package org.crimeprofile.web.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.crimeprofile.Client;
 import org.crimeprofile.Client.Answer;
+import org.crimeprofile.Service;
 import org.eclipse.jetty.server.ServerConnector;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +39,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 /** What the service offers to take hold of: as little as it can, and a plain word for the rest. */
 @Service
 @ExtendWith(OutputCaptureExtension.class)
-class SurfaceTests {
+class ServerTests {
 
   @Autowired Client client;
   @Autowired Environment settings;

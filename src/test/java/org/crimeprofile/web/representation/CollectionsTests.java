@@ -1,11 +1,13 @@
-package org.crimeprofile;
+package org.crimeprofile.web.representation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.crimeprofile.Client;
 import org.crimeprofile.Client.Answer;
+import org.crimeprofile.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,11 +1,15 @@
-package org.crimeprofile;
+package org.crimeprofile.web.representation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.crimeprofile.Client;
 import org.crimeprofile.Client.Answer;
+import org.crimeprofile.Csv;
+import org.crimeprofile.Service;
+import org.crimeprofile.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.crimeprofile;
+package org.crimeprofile.web.representation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.crimeprofile.Client;
 import org.crimeprofile.Client.Answer;
+import org.crimeprofile.Service;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
