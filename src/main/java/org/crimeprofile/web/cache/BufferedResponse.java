@@ -1,13 +1,9 @@
 package org.crimeprofile.web.cache;
 
-import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jakarta.servlet.http.HttpServletResponseWrapper;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.zip.GZIPOutputStream;
@@ -22,15 +18,14 @@ import org.springframework.web.util.WebUtils;
 /**
  * Holds a response until it is whole, so that it can be tagged, compressed and shared, and so that
  * a slow client holds no database connection. What is too large to hold streams instead. Longer
- * than most, since the servlet API has one object for status, headers and body.
+ * than most: each of its steps depends on what the others left, and apart they would only pass
+ * their state around.
  */
-public final class BufferedResponse extends HttpServletResponseWrapper {
+public final class BufferedResponse extends HeldResponse {
 
   private final HttpServletRequest request;
   private final HttpServletResponse client;
   private final ResponseHeaders headers;
-  private final BodyBuffer body;
-  private @Nullable PrintWriter writer;
   private List<EncodedHeader> streamHeaders = List.of();
   private @Nullable DataVersion version;
   private @Nullable Validators validators;
@@ -42,11 +37,10 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
    * @param maxStored bytes of a response that is worth holding while it streams, to be stored
    */
   BufferedResponse(HttpServletRequest request, HttpServletResponse client, long maxStored) {
-    super(client);
+    super(client, maxStored);
     this.request = request;
     this.client = client;
     this.headers = new ResponseHeaders(client);
-    this.body = new BodyBuffer(maxStored);
   }
 
   /** The one that a route writes to. */
@@ -127,9 +121,7 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
    * @param memory waits for memory to hold so many bytes until the client has read them
    */
   void complete(IntFunction<Permit> memory) throws IOException {
-    if (writer != null) {
-      writer.flush();
-    }
+    flushWriter();
     RequestPermit permit = RequestPermit.of(request);
     if (cached != null) {
       permit.release();
@@ -199,19 +191,6 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
     headers.removeOwn();
   }
 
-  @Override
-  public ServletOutputStream getOutputStream() {
-    return body;
-  }
-
-  @Override
-  public PrintWriter getWriter() {
-    if (writer == null) {
-      writer = new PrintWriter(body, false, StandardCharsets.UTF_8);
-    }
-    return writer;
-  }
-
   /** Takes back what was written, also what streams, unless the client has some of it. */
   @Override
   public void resetBuffer() {
@@ -223,26 +202,5 @@ public final class BufferedResponse extends HttpServletResponseWrapper {
       body.reset();
       headers.removeOfTransmission();
     }
-  }
-
-  @Override
-  public void reset() {
-    super.reset();
-    resetBuffer();
-  }
-
-  @Override
-  public void flushBuffer() {
-    // Sent when it is whole.
-  }
-
-  @Override
-  public void setContentLength(int length) {
-    // Known when it is whole.
-  }
-
-  @Override
-  public void setContentLengthLong(long length) {
-    // Known when it is whole.
   }
 }

@@ -5,15 +5,8 @@ import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.info.License;
-import io.swagger.v3.oas.models.media.Content;
-import io.swagger.v3.oas.models.media.JsonSchema;
-import io.swagger.v3.oas.models.media.MediaType;
-import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.parameters.Parameter;
-import io.swagger.v3.oas.models.responses.ApiResponse;
-import io.swagger.v3.oas.models.responses.ApiResponses;
 import io.swagger.v3.oas.models.servers.Server;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -112,7 +105,7 @@ class OpenApiDocument implements OpenApiCustomizer {
                         parameters.putIfAbsent(declared.name(), declarations.of(declared, route))));
     operation.setParameters(List.copyOf(parameters.values()));
     operation.setDescription(description(path, routes));
-    operation.setResponses(responses(path, routes, schemas));
+    operation.setResponses(RouteResponses.of(path, routes, schemas));
   }
 
   private static String description(String path, List<Route> routes) {
@@ -126,44 +119,5 @@ class OpenApiDocument implements OpenApiCustomizer {
                 ? " GET %s tells what the parameters mean and where their values are listed."
                     .formatted(CatalogueNames.href(path))
                 : "");
-  }
-
-  private static Content content(List<Format> formats, Schema<?> json, ViewSchemas schemas) {
-    Content content = new Content();
-    formats.forEach(
-        format ->
-            content.addMediaType(
-                format.type(),
-                new MediaType().schema(format == Format.JSON ? json : schemas.body(format))));
-    return content;
-  }
-
-  private static ApiResponses responses(String path, List<Route> routes, ViewSchemas schemas) {
-    List<Schema<?>> views = new ArrayList<>();
-    routes.forEach(
-        route ->
-            views.add(
-                route.collection()
-                    ? schemas.page(route.view(), route.metadata())
-                    : schemas.item(route.view())));
-    Schema<?> body = views.get(0);
-    if (views.size() > 1) {
-      JsonSchema any = new JsonSchema();
-      views.forEach(any::addAnyOfItem);
-      body = any;
-    }
-    ApiResponses responses = new ApiResponses();
-    responses.addApiResponse(
-        "200",
-        new ApiResponse()
-            .description(
-                routes.get(0).collection()
-                    ? "A page of the collection; in CSV without a limit, all of it."
-                    : "The item.")
-            .content(content(routes.get(0).formats(), body, schemas)));
-    responses.addApiResponse(
-        "304", new ApiResponse().description("The client's copy, named by its ETag, is current."));
-    ProblemResponses.refer(responses, path.contains("{"));
-    return responses;
   }
 }

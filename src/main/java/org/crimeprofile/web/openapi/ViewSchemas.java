@@ -2,7 +2,6 @@ package org.crimeprofile.web.openapi;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.models.media.Schema;
-import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -43,7 +42,7 @@ final class ViewSchemas {
 
   /** A view served as an item: its own properties, the source and the data version. */
   Schema<?> item(Class<?> view) {
-    String name = name(view) + "Item";
+    String name = SchemaAnnotations.name(view) + "Item";
     Schema<?> item = described.computeIfAbsent(name, absent -> Schemas.object());
     properties(view, item);
     Schemas.property(item, "source", of(Source.class), true);
@@ -53,7 +52,7 @@ final class ViewSchemas {
 
   /** A view served as a collection: the envelope of a page, and its metadata. */
   Schema<?> page(Class<?> view, @Nullable Class<?> metadata) {
-    String name = name(view) + "Page";
+    String name = SchemaAnnotations.name(view) + "Page";
     Schema<?> page = described.computeIfAbsent(name, absent -> Schemas.object());
     for (RecordComponent component : Page.class.getRecordComponents()) {
       Schema<?> schema =
@@ -79,7 +78,7 @@ final class ViewSchemas {
     if (!plain.isRecord()) {
       return Schemas.scalar(plain);
     }
-    String name = name(plain);
+    String name = SchemaAnnotations.name(plain);
     if (!described.containsKey(name)) {
       Schema<?> schema = Schemas.object();
       described.put(name, schema);
@@ -102,7 +101,7 @@ final class ViewSchemas {
                     schema,
                     PropertyNames.of(component),
                     annotated(of(component.getGenericType()), component),
-                    !(nullsLeftOut && nullable(component))));
+                    !(nullsLeftOut && SchemaAnnotations.isNullable(component))));
   }
 
   private Schema<?> annotated(Schema<?> schema, RecordComponent component) {
@@ -110,36 +109,11 @@ final class ViewSchemas {
     Schema<?> coded = schema.getItems() == null ? schema : schema.getItems();
     if (vocabulary != null) {
       Schemas.setAllowedValues(
-          coded, values(vocabularies.values(vocabulary.value())), nullable(component));
+          coded,
+          values(vocabularies.values(vocabulary.value())),
+          SchemaAnnotations.isNullable(component));
     }
-    if (nullable(component) && component.getType() != Object.class) {
-      schema = Schemas.orNull(schema);
-    }
-    io.swagger.v3.oas.annotations.media.Schema annotation = annotation(component.getAccessor());
-    if (annotation != null && !annotation.description().isEmpty()) {
-      schema.setDescription(annotation.description());
-    }
-    if (annotation != null && !annotation.example().isEmpty()) {
-      Schemas.withAnyValue(schema)
-          .setExamples(List.of(Schemas.example(schema, annotation.example())));
-    }
-    return schema;
-  }
-
-  private static io.swagger.v3.oas.annotations.media.@Nullable Schema annotation(
-      AnnotatedElement element) {
-    return element.getAnnotation(io.swagger.v3.oas.annotations.media.Schema.class);
-  }
-
-  private static boolean nullable(RecordComponent component) {
-    return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-  }
-
-  static String name(Class<?> view) {
-    io.swagger.v3.oas.annotations.media.Schema annotation = annotation(view);
-    return annotation != null && !annotation.name().isEmpty()
-        ? annotation.name()
-        : view.getSimpleName().replaceFirst("View$", "");
+    return SchemaAnnotations.apply(component, schema);
   }
 
   /** An answer that no view describes: some object where it is a kind of JSON, else text. */

@@ -51,7 +51,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 /**
  * The way of a request, from the connection to its controller and back: handlers of Jetty, which
  * may not wait; filters; interceptors; and what writes the answer of a controller. Each list is in
- * the order of the way.
+ * the order of the way. Longer than most for its imports: it names all that there is.
  */
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties({CacheSettings.class, RateLimitSettings.class})
