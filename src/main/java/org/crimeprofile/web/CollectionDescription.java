@@ -35,6 +35,7 @@ public record CollectionDescription(
       @Schema(description = "Greatest value of a number.", example = "10")
           @Nullable Integer maximum) {
 
+    /** A parameter in short; its values only where they are few, or listed nowhere else. */
     public static Filter of(ParameterDescription parameter) {
       List<String> values = parameter.values();
       boolean few = values != null && (values.size() <= FEW_VALUES || parameter.valuesAt() == null);

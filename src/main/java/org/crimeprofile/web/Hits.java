@@ -22,6 +22,7 @@ public final class Hits<V extends Record, M extends Record> implements Answer<V>
     return new Hits<>(search);
   }
 
+  /** Runs the search; called once, when the answer is written. */
   public Found<V, M> find(int offset, int limit) {
     return search.find(offset, limit);
   }

@@ -12,6 +12,7 @@ public final class InvalidParametersException extends RuntimeException {
 
   private final transient List<ParameterError> errors;
 
+  /** Tells all that is wrong with a request. */
   public InvalidParametersException(List<ParameterError> errors) {
     super(errors.size() + " wrong parameters");
     this.errors = errors;
@@ -29,6 +30,7 @@ public final class InvalidParametersException extends RuntimeException {
         List.of(new ParameterError(parameter, value, message, allowed)));
   }
 
+  /** Returns what is wrong, at least one thing. */
   public List<ParameterError> errors() {
     return errors;
   }

@@ -64,18 +64,22 @@ public final class Listing<V extends Record> implements Answer<V> {
     return new Listing<>(query, columns, false);
   }
 
+  /** Whether equal data versions have equal answers. */
   public boolean isVersioned() {
     return versioned;
   }
 
+  /** The keys of the view's map that are columns of a table. */
   public List<String> columns() {
     return columns;
   }
 
+  /** Counts all rows. */
   public long total() {
     return query.total();
   }
 
+  /** Reads one page of rows. */
   public List<V> page(Sort sort, int offset, int limit) {
     return query.page(sort, offset, limit);
   }

@@ -16,6 +16,7 @@ public record ParameterError(
   private static final int MAX_VALUE_LENGTH = 100;
   private static final int MAX_LIST_LENGTH = 500;
 
+  /** Cuts what the client gave, which may be long. */
   public ParameterError {
     value = value == null ? null : shorten(value);
     parameter = shorten(parameter);
@@ -37,6 +38,7 @@ public record ParameterError(
     return "%s: %s%s".formatted(culprit, message, remedy);
   }
 
+  /** Cuts a text of the client's to what a problem repeats of it. */
   public static String shorten(String text) {
     return text.length() <= MAX_VALUE_LENGTH ? text : text.substring(0, MAX_VALUE_LENGTH) + "…";
   }

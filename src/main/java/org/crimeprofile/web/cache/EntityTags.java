@@ -12,7 +12,7 @@ public final class EntityTags {
 
   private EntityTags() {}
 
-  public static String tag(byte[] content) {
+  static String tag(byte[] content) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(content);
       return HexFormat.of().formatHex(digest, 0, TAG_BYTES);
@@ -21,6 +21,7 @@ public final class EntityTags {
     }
   }
 
+  /** The tag of content that these parts determine. */
   public static String tag(String... parts) {
     return tag(String.join("\n", parts).getBytes(StandardCharsets.UTF_8));
   }

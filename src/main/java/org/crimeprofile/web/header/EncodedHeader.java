@@ -13,10 +13,12 @@ public final class EncodedHeader {
 
   private final HttpField encoded;
 
+  /** Encodes a header. */
   public EncodedHeader(String name, String value) {
     this.encoded = new PreEncodedHttpField(HttpHeader.CACHE.get(name), name, value);
   }
 
+  /** Its value, as text. */
   public String value() {
     return encoded.getValue();
   }

@@ -17,6 +17,7 @@ public final class DatabaseUnavailable {
 
   private DatabaseUnavailable() {}
 
+  /** Whether a failure comes of a database that does not answer, or not in time. */
   public static boolean isCauseOf(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
       if (cause instanceof SQLException refused && isUnavailable(refused)) {

@@ -21,11 +21,13 @@ public record Problem(
 
   private static final int MAX_ERRORS_IN_DETAIL = 5;
 
+  /** The media type of problems (RFC 9457). */
   public static final String MEDIA_TYPE = "application/problem+json";
 
   /** The methods that a service which only reads allows. */
   public static final String METHODS = "GET, HEAD, OPTIONS";
 
+  /** A problem of a kind, whose detail is of this request. */
   public static Problem of(Kind kind, String detail, String instance) {
     return new Problem(kind.type(), kind.title, kind.status, detail, instance, null);
   }
@@ -65,10 +67,12 @@ public record Problem(
       this.status = status;
     }
 
+    /** Returns the kind in words. */
     public String title() {
       return title;
     }
 
+    /** Returns the HTTP status. */
     public int status() {
       return status;
     }

@@ -14,6 +14,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ProblemWriter {
 
+  /** What clients are told to wait before they try again. */
   public static final int RETRY_AFTER_SECONDS = 5;
 
   private final JsonMapper json;
@@ -22,12 +23,14 @@ public class ProblemWriter {
     this.json = json;
   }
 
+  /** Writes a problem of a kind. */
   public void write(
       HttpServletRequest request, HttpServletResponse response, Problem.Kind kind, String detail)
       throws IOException {
     write(response, Problem.of(kind, detail, FormatSuffix.path(request)));
   }
 
+  /** Writes what is wrong with parameters. */
   public void write(
       HttpServletRequest request, HttpServletResponse response, List<ParameterError> errors)
       throws IOException {
@@ -51,7 +54,7 @@ public class ProblemWriter {
     write(request, response, Problem.Kind.UNAVAILABLE, detail);
   }
 
-  public void write(HttpServletResponse response, Problem problem) throws IOException {
+  void write(HttpServletResponse response, Problem problem) throws IOException {
     if (response.isCommitted()) {
       return;
     }

@@ -23,10 +23,12 @@ public record Paging(
     return format == Format.CSV && limit == null;
   }
 
+  /** The limit that holds. */
   public int limitOrDefault() {
     return limit == null ? DEFAULT_LIMIT : limit;
   }
 
+  /** The offset that holds. */
   public int offsetOrDefault() {
     return offset == null ? 0 : offset;
   }

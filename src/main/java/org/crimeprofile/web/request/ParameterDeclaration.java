@@ -37,6 +37,7 @@ public record ParameterDeclaration(
         Objects.requireNonNull(component.getAnnotation(QueryParameter.class)));
   }
 
+  /** Whether it is free text. */
   public boolean isText() {
     return meta.longest() > 0;
   }
@@ -53,6 +54,7 @@ public record ParameterDeclaration(
     return owner != Paging.class && owner != RepresentationParameters.class;
   }
 
+  /** Whether its values are from a vocabulary. */
   public boolean hasVocabulary() {
     return !meta.vocabulary().isEmpty();
   }

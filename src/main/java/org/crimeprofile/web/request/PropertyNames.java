@@ -15,6 +15,7 @@ public final class PropertyNames {
 
   private PropertyNames() {}
 
+  /** The name of a view's component, in snake_case. */
   public static String of(RecordComponent component) {
     return UPPER_CASE.matcher(component.getName()).replaceAll("_$0").toLowerCase(Locale.ROOT);
   }

@@ -36,6 +36,7 @@ public record RepresentationParameters(
     return Optional.ofNullable(format).flatMap(Format::named);
   }
 
+  /** Whether a byte order mark is asked for. */
   public boolean hasBom() {
     return Boolean.parseBoolean(bom);
   }

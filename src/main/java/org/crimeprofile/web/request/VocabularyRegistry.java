@@ -34,6 +34,7 @@ public class VocabularyRegistry {
 
   private record CachedValues(DataVersion version, Set<String> values) {}
 
+  /** The values of a vocabulary, in the order to list them. */
   public Collection<String> values(String name) {
     CachedValues known = cached.get(name);
     return known != null && dataVersion.isCurrent(known.version()) ? known.values() : read(name);
@@ -57,6 +58,7 @@ public class VocabularyRegistry {
             () -> new IllegalStateException("no feature contributes the vocabulary " + name));
   }
 
+  /** The values that a parameter of a route admits. */
   public Collection<String> values(ParameterDeclaration parameter, Route route) {
     return values(parameter, route, this::values);
   }
