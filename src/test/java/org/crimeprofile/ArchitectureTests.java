@@ -3,6 +3,7 @@ package org.crimeprofile;
 import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.name;
 import static com.tngtech.archunit.core.domain.properties.HasOwner.Predicates.With.owner;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -12,6 +13,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -42,6 +44,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 class ArchitectureTests {
 
   private static final String ROOT = "org.crimeprofile.";
+  private static final String WEB = ROOT + "web";
 
   private static final Map<String, List<String>> MAY_USE =
       Map.ofEntries(
@@ -90,6 +93,32 @@ class ArchitectureTests {
               "database",
               "web"));
 
+  /** The rooms of {@code web}, each with the others that it may use besides the contract. */
+  private static final Map<String, List<String>> ROOMS_OF_WEB =
+      Map.ofEntries(
+          entry("header"),
+          entry("request"),
+          entry("problem", "header", "request"),
+          entry("limits", "header", "request", "problem"),
+          entry("cache", "header", "request", "problem", "limits"),
+          entry("representation", "request", "problem", "cache"),
+          entry("openapi", "request", "problem", "limits", "representation"),
+          entry(
+              "server",
+              "header",
+              "request",
+              "problem",
+              "limits",
+              "cache",
+              "representation",
+              "openapi"));
+
+  /** Most classes of a room of {@code web}. */
+  private static final int MOST_CLASSES = 20;
+
+  /** Most classes of the contract, a third of which are annotations. */
+  private static final int MOST_CLASSES_OF_CONTRACT = 30;
+
   private static Map.Entry<String, List<String>> entry(String room, String... others) {
     return Map.entry(room, List.of(others));
   }
@@ -111,11 +140,11 @@ class ArchitectureTests {
           }
           noClasses()
               .that()
-              .resideInAPackage(ROOT + room)
+              .resideInAPackage(ROOT + room + "..")
               .should()
               .dependOnClassesThat(
                   forbidden.stream()
-                      .map(other -> resideInAPackage(ROOT + other))
+                      .map(other -> resideInAPackage(ROOT + other + ".."))
                       .reduce((a, b) -> a.or(b))
                       .orElseThrow())
               .check(classes);
@@ -128,7 +157,7 @@ class ArchitectureTests {
         classes.stream()
             .map(JavaClass::getPackageName)
             .filter(name -> name.startsWith(ROOT))
-            .map(name -> name.substring(ROOT.length()))
+            .map(name -> name.substring(ROOT.length()).replaceFirst("\\..*", ""))
             .collect(Collectors.toSet());
     assertThat(rooms).isEqualTo(MAY_USE.keySet());
   }
@@ -136,6 +165,83 @@ class ArchitectureTests {
   @Test
   void thereAreNoCycles() {
     slices().matching("org.crimeprofile.(*)..").should().beFreeOfCycles().check(classes);
+    slices().matching("org.crimeprofile.(**)").should().beFreeOfCycles().check(classes);
+  }
+
+  @Test
+  void featuresUseTheContractOfWebAndNothingBelowIt() {
+    noClasses()
+        .that()
+        .resideOutsideOfPackage(WEB + "..")
+        .should()
+        .dependOnClassesThat(resideInAPackage(WEB + ".*.."))
+        .check(classes);
+    noClasses()
+        .that()
+        .resideInAPackage(WEB)
+        .should()
+        .dependOnClassesThat(resideInAPackage(WEB + ".*.."))
+        .check(classes);
+  }
+
+  @Test
+  void roomsOfWebUseOnlyThoseBelowThem() {
+    assertThat(
+            classes.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> name.startsWith(WEB + "."))
+                .map(name -> name.substring(WEB.length() + 1))
+                .collect(Collectors.toSet()))
+        .isEqualTo(ROOMS_OF_WEB.keySet());
+    ROOMS_OF_WEB.forEach(
+        (room, others) ->
+            classes()
+                .that()
+                .resideInAPackage(WEB + "." + room)
+                .should()
+                .onlyDependOnClassesThat(
+                    resideOutsideOfPackage(WEB + ".*..")
+                        .or(resideInAPackage(WEB + "." + room))
+                        .or(
+                            others.stream()
+                                .map(other -> resideInAPackage(WEB + "." + other))
+                                .reduce((a, b) -> a.or(b))
+                                .orElse(DescribedPredicate.alwaysFalse())))
+                .check(classes));
+  }
+
+  @Test
+  void roomsOfWebAreSmall() {
+    Map<String, Long> sizes =
+        classes.stream()
+            .filter(type -> type.getPackageName().startsWith(WEB))
+            .filter(JavaClass::isTopLevelClass)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    sizes.forEach(
+        (room, size) ->
+            assertThat(size)
+                .as(room)
+                .isLessThanOrEqualTo(room.equals(WEB) ? MOST_CLASSES_OF_CONTRACT : MOST_CLASSES));
+  }
+
+  /** What is public of a room of {@code web} is public because another room uses it. */
+  @Test
+  void roomsOfWebShowNoMoreThanOthersUse() {
+    assertThat(
+            classes.stream()
+                .filter(type -> type.getPackageName().startsWith(WEB + "."))
+                .filter(type -> type.getModifiers().contains(JavaModifier.PUBLIC))
+                .filter(
+                    type ->
+                        type.getDirectDependenciesToSelf().stream()
+                            .allMatch(
+                                use ->
+                                    use.getOriginClass()
+                                        .getPackageName()
+                                        .equals(type.getPackageName())))
+                .map(JavaClass::getName))
+        .isEmpty();
   }
 
   @Test

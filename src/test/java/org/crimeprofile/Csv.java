@@ -17,18 +17,19 @@ import tools.jackson.dataformat.csv.CsvMapper;
 import tools.jackson.dataformat.csv.CsvReadFeature;
 
 /** Reads an answer's CSV as a program does, and takes back what guards it against spreadsheets. */
-final class Csv {
+public final class Csv {
 
   /**
    * What to take away to have a text as it was: an apostrophe before what a spreadsheet would run.
    */
-  static final String GUARD = "(?s)^'(?='*([\\t\\r\\n]|[\\s\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@＝＋－＠]))";
+  public static final String GUARD =
+      "(?s)^'(?='*([\\t\\r\\n]|[\\s\\p{Z}\\p{Cc}\\p{Cf}]*[=+\\-@＝＋－＠]))";
 
   private Csv() {}
 
-  record Table(List<String> header, List<Map<String, String>> rows) {}
+  public record Table(List<String> header, List<Map<String, String>> rows) {}
 
-  static Table read(Answer answer) {
+  public static Table read(Answer answer) {
     assertThat(answer.status()).as(answer.text()).isEqualTo(200);
     try (InputStreamReader text =
             new InputStreamReader(

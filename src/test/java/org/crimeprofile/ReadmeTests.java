@@ -67,7 +67,8 @@ class ReadmeTests {
 
   @Test
   void namesEveryKindOfProblem() throws IOException {
-    String kinds = Files.readString(Path.of("src/main/java/org/crimeprofile/web/Problem.java"));
+    String kinds =
+        Files.readString(Path.of("src/main/java/org/crimeprofile/web/problem/Problem.java"));
     assertThat(matches("[A-Z_]+\\(\"([a-z-]+)\",", kinds))
         .hasSizeGreaterThan(8)
         .allSatisfy(kind -> assertThat(readme).contains("| `" + kind + "` |"));

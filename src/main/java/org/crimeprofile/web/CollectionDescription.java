@@ -35,7 +35,8 @@ public record CollectionDescription(
       @Schema(description = "Greatest value of a number.", example = "10")
           @Nullable Integer maximum) {
 
-    static Filter of(ParameterDescription parameter) {
+    /** A parameter in short; its values only where they are few, or listed nowhere else. */
+    public static Filter of(ParameterDescription parameter) {
       List<String> values = parameter.values();
       boolean few = values != null && (values.size() <= FEW_VALUES || parameter.valuesAt() == null);
       return new Filter(

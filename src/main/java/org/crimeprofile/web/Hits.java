@@ -22,7 +22,8 @@ public final class Hits<V extends Record, M extends Record> implements Answer<V>
     return new Hits<>(search);
   }
 
-  Found<V, M> find(int offset, int limit) {
+  /** Runs the search; called once, when the answer is written. */
+  public Found<V, M> find(int offset, int limit) {
     return search.find(offset, limit);
   }
 
@@ -36,7 +37,7 @@ public final class Hits<V extends Record, M extends Record> implements Answer<V>
      * @param offset hits to skip
      * @param limit most hits to return
      */
-    Found<V, M> find(int offset, int limit);
+    public Found<V, M> find(int offset, int limit);
   }
 
   /**

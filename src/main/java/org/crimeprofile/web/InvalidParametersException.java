@@ -12,7 +12,8 @@ public final class InvalidParametersException extends RuntimeException {
 
   private final transient List<ParameterError> errors;
 
-  InvalidParametersException(List<ParameterError> errors) {
+  /** Tells all that is wrong with a request. */
+  public InvalidParametersException(List<ParameterError> errors) {
     super(errors.size() + " wrong parameters");
     this.errors = errors;
   }
@@ -29,7 +30,8 @@ public final class InvalidParametersException extends RuntimeException {
         List.of(new ParameterError(parameter, value, message, allowed)));
   }
 
-  List<ParameterError> errors() {
+  /** Returns what is wrong, at least one thing. */
+  public List<ParameterError> errors() {
     return errors;
   }
 }

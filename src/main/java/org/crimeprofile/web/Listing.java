@@ -1,20 +1,8 @@
 package org.crimeprofile.web;
 
-import jakarta.persistence.criteria.CriteriaBuilder;
-import jakarta.persistence.criteria.CriteriaQuery;
-import jakarta.persistence.criteria.Fetch;
-import jakarta.persistence.criteria.FetchParent;
-import jakarta.persistence.criteria.JoinType;
-import jakarta.persistence.criteria.Predicate;
-import jakarta.persistence.criteria.Root;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
-import org.springframework.data.domain.ScrollPosition;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.jpa.domain.Specification;
 
@@ -26,12 +14,12 @@ import org.springframework.data.jpa.domain.Specification;
  */
 public final class Listing<V extends Record> implements Answer<V> {
 
-  private final Found<?, V> found;
+  private final ListingQuery<?, V> query;
   private final List<String> columns;
   private final boolean versioned;
 
-  private Listing(Found<?, V> found, List<String> columns, boolean versioned) {
-    this.found = found;
+  private Listing(ListingQuery<?, V> query, List<String> columns, boolean versioned) {
+    this.query = query;
     this.columns = columns;
     this.versioned = versioned;
   }
@@ -59,12 +47,13 @@ public final class Listing<V extends Record> implements Answer<V> {
       Sort order,
       List<String> fetched,
       Function<List<E>, List<V>> views) {
-    return new Listing<>(new Found<>(entities, filter, order, fetched, views), List.of(), true);
+    return new Listing<>(
+        new ListingQuery<>(entities, filter, order, fetched, views), List.of(), true);
   }
 
   /** The same collection, where the view has a map whose keys are columns of a table. */
   public Listing<V> withColumns(List<String> keys) {
-    return new Listing<>(found, keys, versioned);
+    return new Listing<>(query, keys, versioned);
   }
 
   /**
@@ -72,23 +61,27 @@ public final class Listing<V extends Record> implements Answer<V> {
    * although the data do not, and are tagged by what they say alone.
    */
   public Listing<V> beyondDataVersion() {
-    return new Listing<>(found, columns, false);
+    return new Listing<>(query, columns, false);
   }
 
-  boolean isVersioned() {
+  /** Whether equal data versions have equal answers. */
+  public boolean isVersioned() {
     return versioned;
   }
 
-  List<String> columns() {
+  /** The keys of the view's map that are columns of a table. */
+  public List<String> columns() {
     return columns;
   }
 
-  long total() {
-    return found.total();
+  /** Counts all rows. */
+  public long total() {
+    return query.total();
   }
 
-  List<V> page(Sort sort, int offset, int limit) {
-    return found.page(sort, offset, limit);
+  /** Reads one page of rows. */
+  public List<V> page(Sort sort, int offset, int limit) {
+    return query.page(sort, offset, limit);
   }
 
   /**
@@ -96,76 +89,7 @@ public final class Listing<V extends Record> implements Answer<V> {
    *
    * @param forget called between them: what was read so far is not needed again
    */
-  void each(Sort sort, Consumer<V> action, Runnable forget) {
-    found.each(sort, action, forget);
-  }
-
-  private record Found<E, V extends Record>(
-      Finder<E> entities,
-      Specification<E> filter,
-      Sort order,
-      List<String> fetched,
-      Function<List<E>, List<V>> views) {
-
-    private static final int BATCH = 500;
-
-    long total() {
-      return entities.count(filter);
-    }
-
-    List<V> page(Sort sort, int offset, int limit) {
-      ScrollPosition start =
-          offset == 0 ? ScrollPosition.offset() : ScrollPosition.offset(offset - 1L);
-      return entities.findBy(
-          filter.and(this::fetch),
-          query ->
-              views.apply(
-                  List.copyOf(
-                      query.sortBy(sort.and(order)).limit(limit).scroll(start).getContent())));
-    }
-
-    void each(Sort sort, Consumer<V> action, Runnable forget) {
-      entities.findBy(
-          filter.and(this::fetch),
-          query -> {
-            try (Stream<? extends E> rows = query.sortBy(sort.and(order)).stream()) {
-              return inBatches(rows.iterator(), action, forget);
-            }
-          });
-    }
-
-    private @Nullable Predicate fetch(
-        Root<E> root, CriteriaQuery<?> query, CriteriaBuilder criteria) {
-      for (String path : fetched) {
-        FetchParent<?, ?> parent = root;
-        for (String name : path.split("\\.")) {
-          parent = fetch(parent, name);
-        }
-      }
-      return null;
-    }
-
-    private static FetchParent<?, ?> fetch(FetchParent<?, ?> parent, String name) {
-      for (FetchParent<?, ?> fetch : parent.getFetches()) {
-        if (((Fetch<?, ?>) fetch).getAttribute().getName().equals(name)) {
-          return fetch;
-        }
-      }
-      return parent.fetch(name, JoinType.LEFT);
-    }
-
-    private long inBatches(Iterator<? extends E> rows, Consumer<V> action, Runnable forget) {
-      long count = 0;
-      while (rows.hasNext()) {
-        List<E> batch = new ArrayList<>(BATCH);
-        while (rows.hasNext() && batch.size() < BATCH) {
-          batch.add(rows.next());
-        }
-        views.apply(batch).forEach(action);
-        forget.run();
-        count += batch.size();
-      }
-      return count;
-    }
+  public void each(Sort sort, Consumer<V> action, Runnable forget) {
+    query.each(sort, action, forget);
   }
 }

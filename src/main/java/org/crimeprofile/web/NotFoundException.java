@@ -10,11 +10,11 @@ public final class NotFoundException extends RuntimeException {
   /** How whoever runs the service loads more; the README says the same. */
   private static final String IMPORT = "java -jar target/crime-profile-api-0.1.0.jar import FILE";
 
-  private final Problem.Kind kind;
+  private final Reason reason;
 
-  private NotFoundException(Problem.Kind kind, String message) {
+  private NotFoundException(Reason reason, String message) {
     super(message);
-    this.kind = kind;
+    this.reason = reason;
   }
 
   /**
@@ -25,7 +25,7 @@ public final class NotFoundException extends RuntimeException {
    */
   public static NotFoundException noSuch(String what, String key, String list) {
     return new NotFoundException(
-        Problem.Kind.NOT_FOUND,
+        Reason.NO_SUCH_RESOURCE,
         "There is no %s '%s'. GET %s lists those there are."
             .formatted(what, ParameterError.shorten(key), list));
   }
@@ -37,7 +37,7 @@ public final class NotFoundException extends RuntimeException {
    */
   public static NotFoundException notLoaded(String what) {
     return new NotFoundException(
-        Problem.Kind.NOT_LOADED,
+        Reason.NOT_LOADED,
         "%s is known, but not loaded. To load it from the Index's workbook, run: %s. GET %s/profiles lists those that are loaded."
             .formatted(what, IMPORT, Api.ROOT));
   }
@@ -45,12 +45,23 @@ public final class NotFoundException extends RuntimeException {
   /** Says that an edition did not measure what was asked for. */
   public static NotFoundException notInEdition(String name, int edition, int firstEdition) {
     return new NotFoundException(
-        Problem.Kind.NOT_IN_EDITION,
+        Reason.NOT_IN_EDITION,
         "%s was not measured in the %d edition; the Index measures it since %d."
             .formatted(name, edition, firstEdition));
   }
 
-  Problem.Kind kind() {
-    return kind;
+  /** Returns why it is not there. */
+  public Reason reason() {
+    return reason;
+  }
+
+  /** Why something is not there. */
+  public enum Reason {
+    /** Nothing goes by that name. */
+    NO_SUCH_RESOURCE,
+    /** It is known, and its figures are not held. */
+    NOT_LOADED,
+    /** The edition did not measure it. */
+    NOT_IN_EDITION
   }
 }

@@ -10,20 +10,21 @@ import org.jspecify.annotations.Nullable;
  * @param value as it was given, shortened; null where the name is what is wrong
  * @param allowed what would be right, where that can be listed
  */
-record ParameterError(
+public record ParameterError(
     String parameter, @Nullable String value, String message, Collection<String> allowed) {
 
-  private static final int LONGEST_VALUE = 100;
-  private static final int LONGEST_LIST = 500;
+  private static final int MAX_VALUE_LENGTH = 100;
+  private static final int MAX_LIST_LENGTH = 500;
 
-  ParameterError {
+  /** Cuts what the client gave, which may be long. */
+  public ParameterError {
     value = value == null ? null : shorten(value);
     parameter = shorten(parameter);
     allowed = List.copyOf(allowed);
   }
 
   /** Says it in one sentence, or two. */
-  String sentence() {
+  public String sentence() {
     String culprit = value == null ? parameter : parameter + "=" + value;
     String all = String.join(", ", allowed);
     String remedy =
@@ -31,13 +32,14 @@ record ParameterError(
             ? ""
             : " Allowed: %s."
                 .formatted(
-                    all.length() > LONGEST_LIST
-                        ? all.substring(0, all.lastIndexOf(", ", LONGEST_LIST)) + " and more"
+                    all.length() > MAX_LIST_LENGTH
+                        ? all.substring(0, all.lastIndexOf(", ", MAX_LIST_LENGTH)) + " and more"
                         : all);
     return "%s: %s%s".formatted(culprit, message, remedy);
   }
 
-  static String shorten(String text) {
-    return text.length() <= LONGEST_VALUE ? text : text.substring(0, LONGEST_VALUE) + "…";
+  /** Cuts a text of the client's to what a problem repeats of it. */
+  public static String shorten(String text) {
+    return text.length() <= MAX_VALUE_LENGTH ? text : text.substring(0, MAX_VALUE_LENGTH) + "…";
   }
 }

@@ -52,7 +52,7 @@ public record Source(
   /**
    * The source of an answer that has several: equal ones are one, and others are named together.
    */
-  static Source of(Collection<?> views) {
+  public static Source of(Collection<?> views) {
     return together(
         views.stream()
             .filter(Sourced.class::isInstance)
