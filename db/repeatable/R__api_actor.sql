@@ -31,7 +31,7 @@ select p.id as profile,
   join crime_profile.indicator i on i.key = a.indicator;
 comment on view api.actor is 'Types of criminal actors, one row a profile and type.';
 comment on column api.actor.key is 'Key of the indicator.';
-comment on column api.actor.score is 'From 1.0 to 10.0 in steps of 0.5; high is grave.';
+comment on column api.actor.score is 'From 1.0 to 10.0 in steps of 0.5; higher is worse.';
 comment on column api.actor.summary is 'What the report says, restated; not_coded where only figures are held.';
 comment on column api.actor.reach is 'How far the actor extends; api.codebook explains the values, as of the columns that follow.';
 comment on column api.actor.passages is 'Keys of the passages that the coded facts rest on.';

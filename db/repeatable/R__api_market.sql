@@ -30,7 +30,7 @@ select p.id as profile,
   join crime_profile.indicator i on i.key = m.indicator;
 comment on view api.market is 'Criminal markets, one row a profile and market.';
 comment on column api.market.key is 'Key of the indicator.';
-comment on column api.market.score is 'From 1.0 to 10.0 in steps of 0.5; high is grave.';
+comment on column api.market.score is 'From 1.0 to 10.0 in steps of 0.5; higher is worse.';
 comment on column api.market.summary is 'What the report says, restated; not_coded where only figures are held.';
 comment on column api.market.presence is 'What the text says of the market''s presence; api.codebook explains the values.';
 comment on column api.market.roles is 'Parts that the country has in the market; one word of absence where there is none.';

@@ -37,7 +37,7 @@ select p.id as profile,
   join crime_profile.indicator i on i.key = r.indicator;
 comment on view api.resilience_indicator is 'Resilience indicators, one row a profile and indicator.';
 comment on column api.resilience_indicator.key is 'Key of the indicator.';
-comment on column api.resilience_indicator.score is 'From 1.0 to 10.0 in steps of 0.5; high is strong.';
+comment on column api.resilience_indicator.score is 'From 1.0 to 10.0 in steps of 0.5; higher is better.';
 comment on column api.resilience_indicator.summary is 'What the report says, restated; not_coded where only figures are held.';
 comment on column api.resilience_indicator.law_on_paper is
     'What law, treaty or institution provides for, restated; not_mentioned where the text is silent.';

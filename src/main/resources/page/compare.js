@@ -149,7 +149,7 @@ function asDots(answer) {
   const rows = answer.rows.map(row => ({ ...row, silent: silence(row, answer.columns) }));
   return {
     columns,
-    note: 'A sign is a score, from 1 to 10. Signs of equal score stand one above the other. For markets and actors high is grave, for resilience high is strong.',
+    note: 'Each mark is a score, from 1 to 10. Marks with the same score are stacked. For markets and actors a higher score is worse, for resilience a higher score is better.',
     key: dotted.key(answer.columns),
     keyText: answer.columns.map((column, i) => `${['●', '◆', '▲', '■', '▼', '✚'][i]} ${column.name}`).join('   '),
     ...dotted.dots(answer.columns, rows),

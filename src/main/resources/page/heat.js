@@ -10,8 +10,8 @@ const ROW = 24;
 export function key(kinds) {
   const scale = (name, kind) => h('li', {}, h('span', { class: `scale ${kind}`, 'aria-hidden': 'true' }), name);
   return h('ul', { class: 'key' },
-    kinds.crime ? scale('1 to 10: high is grave', 'crime') : null,
-    kinds.resilience ? scale('1 to 10: high is strong', 'resilience') : null,
+    kinds.crime ? scale('1 to 10: higher is worse', 'crime') : null,
+    kinds.resilience ? scale('1 to 10: higher is better', 'resilience') : null,
     kinds.absent ? h('li', {}, h('span', { class: 'scale none', 'aria-hidden': 'true' }), 'no figure') : null);
 }
 

@@ -7,10 +7,10 @@ import { disclaimer, figure, requestLine, sourceLine } from './figure.js';
 import * as words from './words.js';
 
 const MEASURES = [
-  ['criminality', 'Criminality', 'The mean of markets and actors. High is grave.'],
+  ['criminality', 'Criminality', 'The mean of markets and actors. Higher is worse.'],
   ['criminal_markets', 'Criminal markets', 'The mean of the markets’ scores.'],
   ['criminal_actors', 'Criminal actors', 'The mean of the actors’ scores.'],
-  ['resilience', 'Resilience', 'The mean of the indicators’ scores. High is strong.'],
+  ['resilience', 'Resilience', 'The mean of the indicators’ scores. Higher is better.'],
 ];
 
 export async function profileView({ path: [id], query, signal, go }) {
@@ -157,7 +157,7 @@ function barFigure(context, { title, rows, kind, colour, note, level }) {
 function marketBars(context) {
   const { profile, order, baseline } = context;
   return barFigure(context, {
-    title: 'Criminal markets', kind: 'markets', colour: 'market', note: `${reading(baseline)} High is grave.`,
+    title: 'Criminal markets', kind: 'markets', colour: 'market', note: `${reading(baseline)} Higher is worse.`,
     rows: ordered(profile.markets.map(item => row(item, 'markets', context)), order, true),
   });
 }
@@ -165,7 +165,7 @@ function marketBars(context) {
 function actorBars(context) {
   const { profile, order, baseline } = context;
   return barFigure(context, {
-    title: 'Criminal actors', kind: 'actors', colour: 'actor', note: `${reading(baseline)} High is grave.`,
+    title: 'Criminal actors', kind: 'actors', colour: 'actor', note: `${reading(baseline)} Higher is worse.`,
     rows: ordered(profile.actors.map(item => row(item, 'actors', context)), order, false),
   });
 }
@@ -174,7 +174,7 @@ function resilienceBars(context) {
   const { profile, baseline } = context;
   return barFigure(context, {
     title: 'Resilience by pillar', kind: 'resilience-indicators', colour: 'resilience',
-    note: `${reading(baseline)} High is strong. Means of a pillar are this service’s.`,
+    note: `${reading(baseline)} Higher is better. Means of a pillar are this service’s.`,
     rows: profile.pillars.flatMap(pillar => [
       { heading: pillar.name, aside: pillar.mean === null ? 'mean not loaded' : `mean ${words.average(pillar.mean)}` },
       ...ordered(profile.resilience_indicators.filter(item => item.pillar === pillar.key)

@@ -40,7 +40,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 
-/** Which package may use which, and what may be seen of each: the table in the README. */
+/** Which package may use which, and what may be seen of each: the table in src/docs/design.md. */
 class ArchitectureTests {
 
   private static final String ROOT = "org.crimeprofile.";

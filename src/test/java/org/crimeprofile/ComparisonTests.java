@@ -2,12 +2,9 @@ package org.crimeprofile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -145,10 +142,9 @@ class ComparisonTests {
   }
 
   @Test
-  void oneRequestTellsWhetherTurkmenistanDriftsFromItsRegion() throws IOException {
+  void oneRequestTellsWhetherTurkmenistanDriftsFromItsRegion() {
     String query = "/comparisons/editions?country=TKM&from=2021&to=2025&baseline=region";
-    String readme = Files.readString(Path.of("README.md"));
-    assertThat(readme).contains(query);
+    String readme = Documentation.text(Documentation.README);
     for (JsonNode average : client.get(query).json().get("averages")) {
       JsonNode drift = average.at("/like_for_like/drift");
       assertThat(readme)

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -95,8 +93,8 @@ class MembershipTests {
   }
 
   @Test
-  void whatIsNotLoadedIsSaidToBeSoBelowEveryAddress() throws IOException {
-    String readme = Files.readString(Path.of("README.md"));
+  void whatIsNotLoadedIsSaidToBeSoBelowEveryAddress() {
+    String docs = Documentation.text();
     List<String> paths =
         mappings.getHandlerMethods().keySet().stream()
             .flatMap(mapping -> mapping.getPatternValues().stream())
@@ -112,7 +110,7 @@ class MembershipTests {
           .isEqualTo("urn:crime-profile:problem:not-loaded");
       String detail = problem.get("detail").asString();
       assertThat(detail).contains("CIV-2023", "Côte d'Ivoire", "/api/v1/profiles");
-      assertThat(readme).contains(detail.replaceFirst(".* run: (.*? FILE)\\. .*", "$1"));
+      assertThat(docs).contains(detail.replaceFirst(".* run: (.*? FILE)\\. .*", "$1"));
     }
   }
 

@@ -3,10 +3,7 @@ package org.crimeprofile;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
 import java.math.BigDecimal;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -180,12 +177,12 @@ class SqlViewsTests {
   }
 
   @Test
-  void theQuestionInTheReadmeIsAnsweredAsItIsPrinted() throws IOException {
+  void theQuestionInTheGuideIsAnsweredAsItIsPrinted() {
     Matcher example =
         Pattern.compile(
-                "psql service=crime_profile --csv -c \"\n(.*?)\"\n```\n```\n(.*?)```",
+                "psql service=crime_profile --csv -c \"\n(.*?)\"\n```\n```csv\n(.*?)```",
                 Pattern.DOTALL)
-            .matcher(Files.readString(Path.of("README.md")));
+            .matcher(Documentation.text());
     assertThat(example.find()).isTrue();
     List<Map<String, Object>> rows = rows(example.group(1));
     String header = String.join(",", rows.get(0).keySet()) + "\n";

@@ -31,6 +31,8 @@ class EveryViewTests extends PageTest {
     "connections, /connections/TKM-2021, figure[data-drawn]",
     "search, /search?q=heroin, .results > li",
     "not-loaded, /profiles/FRA-2021, .trouble",
+    "guide, /docs/guide, article h1",
+    "guide-page, /docs/guide/api, article table",
   })
   void isAccessibleAndFits(String name, String path, String shows) {
     for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {

@@ -41,6 +41,7 @@ class StartupReport {
                          {}{}/profiles/TKM-2021
                          {}{}
                          {}/docs
+                         {}/docs/guide
           """,
           database.kind(),
           database.readerLogin(),
@@ -51,6 +52,7 @@ class StartupReport {
           Api.ROOT,
           server,
           Api.ROOT,
+          server,
           server);
     }
   }

@@ -46,7 +46,13 @@ class PageConfiguration implements WebMvcConfigurer {
     registry
         .addInterceptor(new ContentSecurityPolicy())
         .addPathPatterns(
-            "/", "/profiles/**", "/compare", "/connections/**", "/search", files.path() + "/**");
+            "/",
+            "/profiles/**",
+            "/compare",
+            "/connections/**",
+            "/search",
+            GuidePage.ROOT + "/**",
+            files.path() + "/**");
   }
 
   private static final class ContentSecurityPolicy implements HandlerInterceptor {

@@ -1,10 +1,6 @@
 package org.crimeprofile.page;
 
 import io.swagger.v3.oas.annotations.Hidden;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import org.springframework.http.CacheControl;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -34,11 +30,6 @@ class PageController {
     "/search"
   })
   ResponseEntity<String> page() {
-    // A weak tag: the strong promise is of bytes, and the container may compress these.
-    return ResponseEntity.ok()
-        .contentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8))
-        .cacheControl(CacheControl.maxAge(Duration.ZERO).cachePublic().mustRevalidate())
-        .eTag("W/\"" + files.version() + "\"")
-        .body(files.start());
+    return new HtmlDocument(files.start(), files.version()).answer();
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The page for people: its files, the paths at which it answers, and the headers that guard it.
- * What it shows it asks of the public API, like any other client.
+ * The page for people and its guide: their files, the paths at which they answer, and the headers
+ * that guard them. What the page shows it asks of the public API, like any other client.
  */
 @NullMarked
 package org.crimeprofile.page;

@@ -7,7 +7,7 @@ public final class NotFoundException extends RuntimeException {
 
   @Serial private static final long serialVersionUID = 1L;
 
-  /** How whoever runs the service loads more; the README says the same. */
+  /** How whoever runs the service loads more; the guide says the same. */
   private static final String IMPORT = "java -jar target/crime-profile-api-0.1.0.jar import FILE";
 
   private final Reason reason;

@@ -45,6 +45,8 @@ class PageTests {
         "/nowhere",
         "/profiles/TKM-2021/rumours/heroin-trade",
         "/search/more",
+        "/docs/guide/nowhere",
+        "/docs/guide/index",
         "/page/000000000000/page.css",
         "/_static/echarts/6.0.0/package.json"
       })

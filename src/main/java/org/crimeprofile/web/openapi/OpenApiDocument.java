@@ -40,6 +40,7 @@ class OpenApiDocument implements OpenApiCustomizer {
             * Where there is no value, a word says why: not_in_edition, not_loaded, not_coded, not_mentioned. GET /api/v1/codebook explains every coded value.
             * Summaries restate the report in the words of this service; they are not quotations.
             * Errors are problem details (RFC 9457) that name what was wrong and what would be right.
+            * [The guide](/docs/guide) explains the data and the API.
             """)
           .license(
               new License()
