@@ -79,7 +79,8 @@ function show(hits, words) {
 function excerpt(text, words) {
   const first = Math.min(...words.map(word => text.toLowerCase().indexOf(word)).filter(at => at >= 0), text.length);
   const start = first === text.length ? 0 : Math.max(0, text.indexOf(' ', first - BEFORE) + 1);
-  return `${start ? '… ' : ''}${text.slice(start, start + AFTER).trim()}${start + AFTER < text.length ? ' …' : ''}`;
+  const end = text.indexOf(' ', start + AFTER);
+  return `${start ? '… ' : ''}${text.slice(start, end < 0 ? undefined : end).trim()}${end < 0 ? '' : ' …'}`;
 }
 
 /** A text with the words in it marked. */
