@@ -35,23 +35,25 @@ update crime_profile.synonym
 insert into crime_profile.synonym (concept, term, one_way)
 select s.concept, btrim(t), s.one_way
   from (values
-    ('Cyber-dependent crimes', false, 'cyber-dependent crime, cyber crime, cyber crimes'),
+    ('Cyber-dependent crimes', false, 'cyber crime'),
     ('Cyber-dependent crimes', true,
         'cyber attack, cyber attacks, cyberattacks, computer hacking, online attacks, spyware, trojans, hacked, hack, cyber criminals'),
     ('Financial crimes', true, 'investment scams, credit card fraud, invoice fraud, vat fraud'),
     ('Counterfeit goods', true,
         'counterfeit medicines, counterfeit medicine, counterfeit drugs, counterfeit pharmaceuticals, falsified medicines, fake medicine, '
         'fake drugs, counterfeit clothes, counterfeit electronics, fake brands'),
-    ('Excisable goods', false, 'illicit trade in excisable goods, excise goods'),
+    ('Excisable goods', false, 'illicit trade in excisable goods'),
     ('Excisable goods', true,
         'cigarette smuggling, tobacco smuggling, smuggled cigarettes, illicit tobacco, illicit cigarettes, alcohol smuggling, '
         'illicit alcohol, contraband cigarettes'),
     ('Extortion', false, 'extortion and protection racketeering'),
-    ('Private sector', false, 'private sector actor'),
     ('Synthetic drugs', true, 'nitazenes, synthetic opioids, synthetic cannabinoids'),
     ('Treaties', true, 'signed, signing, signatories'),
     ('Concern', true, 'risk, risks, risky'),
-    ('Children', true, 'child soldiers')
+    ('Children', true, 'child soldiers'),
+    ('Awareness', true, 'public information, information drive, information drives'),
+    ('Tasks', true, 'odd jobs, jobs for the state, jobs for the government'),
+    ('Circle', true, 'inner circle')
   ) s (concept, one_way, terms)
  cross join lateral unnest(string_to_array(s.terms, ',')) t
 on conflict do nothing;
@@ -152,6 +154,7 @@ update crime_profile.synonym s
         ('State-embedded actors', 'related', 'corrupt officials'),
         ('Foreign actors', 'related', 'foreign'),
         ('Foreign actors', 'same', 'foreign gangs, gangs from abroad, international gangs'),
+        ('Private sector', 'related', 'private sector, businesses'),
         ('Private sector', 'narrower', 'accountants, notaries, bankers, estate agents, shell companies, casinos'),
         ('Violence', 'narrower',
             'murders, murder, killings, assassinations, homicide, assault, massacre, turf war, gang war, domestic violence, vendetta, blood feud'),
@@ -234,11 +237,12 @@ update crime_profile.synonym s
         ('Victim support', 'same', 'victim assistance, victim care, victim services, assist victims, support victims, help for survivors'),
         ('Victim support', 'narrower', 'shelter, shelters, safe houses, counselling, legal aid, compensation, hotline, helpline, crisis centres, therapy'),
         ('Witnesses', 'narrower', 'witness protection, whistleblowers, whistle-blowers, informants, informers, eyewitnesses'),
-        ('Awareness', 'same', 'awareness-raising, information campaign, public education'),
+        ('Awareness', 'same', 'public information, information drive, information drives, awareness-raising, information campaign, public education'),
         ('Groups at risk', 'same', 'vulnerable, vulnerable groups'),
         ('Countryside', 'same', 'countryside, villages, village'),
         ('Cotton harvest', 'same', 'cotton fields, cotton campaign'),
         ('Farmers', 'same', 'farmer, peasants, growers'),
+        ('Circle', 'same', 'inner circle'),
         ('Turkmenistan', 'narrower', 'ashgabat, ashkhabad')
       ) v (concept, relation, terms)
      cross join lateral unnest(string_to_array(v.terms, ',')) t) l

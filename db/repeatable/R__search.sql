@@ -8,6 +8,7 @@
 select set_config('search_path', crime_profile.search_path(), true);
 
 -- Made anew with whatever they return; what was made by a migration goes, too.
+drop function if exists crime_profile.search_candidates(tsquery, boolean, integer);
 drop function if exists crime_profile.search_units(text[], text[]);
 drop function if exists crime_profile.search_unit_of(text[], text[], text[]);
 drop function if exists crime_profile.search_unit_of(text[], text[], text[], crime_profile.search_name[]);
@@ -155,6 +156,12 @@ begin
 end
 $$;
 
+-- A word without what shows number or tense.
+create or replace function crime_profile.inflected(word text) returns text
+    language sql
+    immutable strict parallel safe
+    return regexp_replace(regexp_replace(word, '(''s|ies|e?s|ed?|ing|y)$', ''), '([bdglmnprt])\1$', '\1');
+
 -- What a document has in its words where it is about something that goes by a name.
 create or replace function crime_profile.about(kind text, key text) returns text
     language sql
@@ -233,10 +240,12 @@ begin
                   or exists (select from synonym s join search_name n on n.normal = s.normal
                               where s.concept = any (concepts) and not s.one_way and n.kind = 'country');
     -- No document has it as it is written, but for an inflection: it then shares its stem by chance, as reporters does with reported.
-    unit.stands_for := cardinality(concepts) > 0
-                       and not exists (select from search_form f
-                                        where f.normal = root and f.documents > 0
-                                          and regexp_replace(american(f.form), '(e?s|ed?|ing)$', '') = regexp_replace(american(term), '(e?s|ed?|ing)$', ''));
+    unit.stands_for := cardinality(concepts) > 0 and not unit.named
+                       and exists (select from unnest(written) w
+                                    where stem(w) is not null
+                                      and not exists (select from search_form f
+                                                       where f.normal = stem(american(w)) and f.documents > 0
+                                                         and inflected(american(f.form)) = inflected(american(w))));
     unit.kin := family;
     unit.loose := any_of(family);
     -- A part of a concept does not stand for another part of it.
@@ -307,6 +316,7 @@ begin
               left join distinct_word d on d.word = s.term
               left join distinct_word o on o.word = n.term
              where d.meaning is not distinct from o.meaning
+               and (unpunctuated(s.term) ~ ' ' or inflected(american(s.term)) = inflected(n.spelt))
         )
         -- The concepts that a term belongs to as it is written, and else by its stems.
         select n.first, n.last,
@@ -393,13 +403,14 @@ end
 $$;
 
 -- Documents that meet a condition, at most so many, those of better standing where there are more. A condition that much of the
--- corpus may meet is looked for among the documents of the best standing alone.
-create or replace function crime_profile.search_candidates(condition tsquery, broad boolean, most integer)
+-- corpus may meet is looked for among the documents of the best standing alone; one that is for prose, in coded profiles alone.
+create or replace function crime_profile.search_candidates(condition tsquery, for_prose tsquery, broad boolean, most integer)
     returns setof crime_profile.search_document
     language plpgsql
     stable
     set search_path from current
     set plan_cache_mode = force_custom_plan
+    set enable_seqscan = off -- a document's words cost more to read than the planner knows
 as $$
 begin
     if broad then
@@ -409,6 +420,15 @@ begin
               join search_document d on d.id = first.id
              where first.words @@ condition
              order by first.standing, first.id
+             limit most;
+    elsif numnode(for_prose) > 0 then
+        return query
+            select d.*
+              from search_document d
+             where d.id in (select x.id from search_document x where x.words @@ condition
+                             union
+                            select x.id from search_document x where x.standing < 1000000000 and x.words @@ for_prose)
+             order by d.standing, d.id
              limit most;
     else
         return query
@@ -468,12 +488,14 @@ declare
     of_subject    constant float8 := 0.5;
     without_prose constant float8 := 0.8;
     as_party      constant float8 := 0.6;
-    as_asked      constant float8 := 1.5;
+    of_kind       constant float8 := 3.0;
+    under_kind    constant float8 := 2.0;
     crowding      constant float8 := 0.6;
     whole_name    constant float8 := 0.2;
     least_share   constant float8 := 0.5;
     commonplace   constant float8 := 0.3;
     looked_at     constant integer := 200; -- hits that are asked what they rest on
+    best_known    constant integer := 10;  -- hits one of which has a word that is found
     written   constant text[] := array(select jsonb_array_elements_text(query -> 'words'));
     size      search_size;
     units     search_unit[];
@@ -482,6 +504,7 @@ declare
     placeless boolean; -- and not only where
     kinds     text[];
     generator tsquery := crime_profile.nothing();
+    undrawn   tsquery := crime_profile.nothing();
     condition tsquery := crime_profile.nothing();
     drawn     bigint := 0;
     rarest    bigint;
@@ -491,12 +514,14 @@ declare
     part      tsquery;
     filter    text[];
     lacking   jsonb := '[]';
+    nowhere   text[]; -- asked words that no document has
     answer    jsonb;
 begin
     select * into size from search_size;
     most := case when size.documents > 100000 then 1000 else 2000 end;
     units := array(select u from search_units(written, array(select jsonb_array_elements_text(query -> 'phrases'))) u);
     named := array(select u from unnest(units) u where u.documents > 0);
+    nowhere := array(select distinct u.asked from unnest(units) u where u.documents = 0 and not u.unnamed order by 1);
     kinds := array(select distinct k.kind
                      from asked_kind k
                     where k.parts <@ written
@@ -515,19 +540,26 @@ begin
          where cardinality(n.editions) > 0;
     end if;
 
-    -- Phrases must be met. Else the names and the rarest units draw the candidates, and the others only help to rank them.
-    for one in select * from unnest(named) u where not (u.common and telling) order by u.required desc, u.named desc, u.documents, u.asked loop
+    -- Phrases must be met. Else the rarest units draw the candidates, and the others draw them from what is coded alone.
+    for one in select * from unnest(named) u where not (u.common and telling) order by u.required desc, u.documents, u.asked loop
         if one.required then
             condition := case when numnode(condition) = 0 then one.exact else condition && one.exact end;
             rarest := least(rarest, one.documents);
-        elsif drawn = 0 or one.named or drawn + one.documents <= most then
-            generator := generator || one.exact || one.about || one.loose
-                         || (select coalesce(string_agg('(' || (t.query || t.about)::text || ')', '|')::tsquery, nothing()) from unnest(one.terms) t);
-            drawn := drawn + one.documents;
-        elsif numnode(condition) = 0 then
-            capped := true;
+        else
+            part := one.exact || one.about || one.loose
+                    || (select coalesce(string_agg('(' || (t.query || t.about)::text || ')', '|')::tsquery, nothing()) from unnest(one.terms) t);
+            if drawn = 0 or drawn + one.documents <= most then
+                generator := generator || part;
+                drawn := drawn + one.documents;
+            elsif numnode(condition) = 0 then
+                undrawn := undrawn || part;
+                capped := true;
+            end if;
         end if;
     end loop;
+    if size.coded > most or numnode(condition) > 0 then
+        undrawn := nothing();
+    end if;
     if numnode(condition) = 0 then
         condition := generator;
         rarest := drawn;
@@ -539,11 +571,13 @@ begin
     if numnode(condition) > 0 then
         for filter in select f.words from filter_words(query -> 'filters') f loop
             condition := condition && any_of(filter);
+            undrawn := case when numnode(undrawn) > 0 then undrawn && any_of(filter) else undrawn end;
             rarest := least(rarest, (select coalesce(sum(w.documents), 0) from search_word w where w.word = any (filter)));
         end loop;
         for part in select phrase(e) from jsonb_array_elements_text(query -> 'excluded') e loop
             if numnode(part) > 0 then
                 condition := condition && !!part;
+                undrawn := case when numnode(undrawn) > 0 then undrawn && !!part else undrawn end;
             end if;
         end loop;
     end if;
@@ -581,7 +615,7 @@ begin
                under(w.near, 'A') as near_a, under(w.near, 'AB') as near_ab, under(w.near, 'ABC') as near_abc
           from weighed w
     ), candidate as materialized (
-        select * from search_candidates(condition, broad, most) where numnode(condition) > 0
+        select * from search_candidates(condition, undrawn, broad, most) where numnode(condition) > 0
     ), met as materialized (
         select c.id, u.n, u.weight, u.share, u.tells, u.scope,
                case when h.exact and u.literality = 1 and c.words @@ u.exact_a then in_name else greatest(
@@ -593,7 +627,7 @@ begin
                         when c.words @@ u.near_abc then in_summary else beside end * u.synonymity,
                    case when h.about then case when c.subject_key = any (u.keys) then as_subject else in_summary end else 0 end,
                    case when h.near_about then in_summary * u.synonymity else 0 end,
-                   case when c.words @@ u.loose then as_family else 0 end) end as strength,
+                   case when h.loose then as_family else 0 end) end as strength,
                h.exact and u.literality = 1 or h.about as literally,
                h.exact and u.literality = 1 and c.words @@ u.exact_abc or h.about as firmly,
                h.exact or h.about or h.near or h.near_about as well
@@ -603,7 +637,9 @@ begin
              select c.words @@ u.exact and (u.forms is null or c.forms && u.forms) as exact,
                     c.words @@ u.near and (u.near_forms is null or c.words @@ u.surely or c.forms && u.near_forms) as near,
                     c.words @@ u.about as about,
-                    c.words @@ u.near_about as near_about) h
+                    c.words @@ u.near_about as near_about,
+                    c.words @@ u.loose as loose
+             offset 0) h -- looked up once
     ), scored as (
         select id, sum(weight * strength) / sum(weight) as own,
                coalesce(sum(share * case when well and strength > beside then 1 when well then 0.5 else strength end) filter (where tells), 0)
@@ -620,9 +656,9 @@ begin
                (s.own + of_subject * coalesce(t.own, 0) + whole_name * coalesce(least(1, s.named / nullif(c.name_words, 0)::float8), 0))
                * case when c.coded then 1 else without_prose end
                * case c.kind when 'party' then as_party else 1 end
-               * case when c.kind = any (kinds) then 2 * as_asked
+               * case when c.kind = any (kinds) then of_kind
                       when 'flow' = any (kinds) and exists (select from flow_finding f
-                                                             where f.profile = c.profile and f.finding = c.profile || '-' || c.key) then as_asked
+                                                             where f.profile = c.profile and f.finding = c.profile || '-' || c.key) then under_kind
                       else 1 end as score
           from candidate c
           join scored s on s.id = c.id
@@ -641,7 +677,10 @@ begin
          order by r.final desc, r.standing, r.id
          limit take offset skip
     ), first_hit as (
-        select r.id, r.words, r.forms from ranked r order by r.final desc, r.standing, r.id limit looked_at
+        select r.id, r.words, r.forms, row_number() over (order by r.final desc, r.standing, r.id) as place
+          from ranked r
+         order by r.final desc, r.standing, r.id
+         limit looked_at
     ), term as materialized (
         select u.n, t.*, under(t.query, 'ABC') as plain
           from unit u cross join unnest(u.terms) t
@@ -666,8 +705,9 @@ begin
                         where s.n = u.n and f.form = any (s.forms)
                           and (not s.well or u.stands_for and not exists (select from term t where t.n = s.n and (s.words @@ t.query or s.words @@ t.about))))
     ), had as (
-        select m.n, bool_or(m.literally) as literally
-          from met m join kept k on k.id = m.id
+        select m.n, bool_or(m.literally) as literally, bool_or(l.place <= best_known) as early
+          from met m
+          join first_hit l on l.id = m.id
          where m.strength > 0
          group by m.n
     ), replaced as (
@@ -682,6 +722,17 @@ begin
                 select n, term, relation from relative) s on s.n = u.n
          where not u.required
          group by u.asked
+    ), lack as materialized (
+        -- What was asked and a hit has neither as it was asked nor by a synonym or a part of it.
+        select p.id, array_agg(distinct u.asked order by u.asked) as asked
+          from page p
+          join met m on m.id = p.id
+          join unit u on u.n = m.n
+         where not u.unnamed and not m.literally
+           and not exists (select from term t
+                            where t.n = u.n and t.relation in ('synonym', 'narrower_term')
+                              and ((p.words @@ t.query and (t.forms is null or p.forms && t.forms)) or p.words @@ t.about))
+         group by p.id
     ), facet as (
         select f.name, f.value, count(*) as hits,
                row_number() over (partition by f.name order by count(*) desc, f.value) as place
@@ -701,11 +752,12 @@ begin
                'corrected', (select coalesce(jsonb_object_agg(c.key, c.value), '{}') from unnest(units) u, jsonb_each(u.corrected) c),
                'replaced', (select coalesce(jsonb_object_agg(r.asked, r.told), '{}') from replaced r),
                'not_found', (select coalesce(jsonb_agg(asked order by asked), '[]')
-                               from (select u.asked from unnest(units) u where u.documents = 0 and not u.unnamed
+                               from (select unnest(nowhere) as asked
                                       union
                                      select u.asked from unit u
                                       where not u.unnamed
-                                        and u.n not in (select n from had)) x),
+                                        and not (u.scope and not exists (select from kept))
+                                        and u.n not in (select h.n from had h where h.early)) x),
                'not_in_edition', lacking,
                'total', (select count(*) from kept),
                'capped', capped or coalesce(broad, false) or (select count(*) from candidate) >= most,
@@ -728,6 +780,7 @@ begin
                                                  'HighlightAll=true, StartSel=' || chr(2) || ', StopSel=' || chr(3)),
                              'assertion', p.assertion, 'certainty', p.certainty, 'section', p.section, 'paragraph', p.paragraph,
                              'coded', p.coded, 'score', p.final,
+                             'missing', nowhere || coalesce((select l.asked from lack l where l.id = p.id), '{}'),
                              'qualifications', (select coalesce(jsonb_agg(jsonb_build_object(
                                                     'id', q.id, 'statement', q.statement, 'assertion', q.assertion, 'certainty', q.certainty)
                                                     order by q.id), '[]')
