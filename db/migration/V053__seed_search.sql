@@ -46,12 +46,13 @@ select s.concept, btrim(t), s.one_way
     ('Excisable goods', true,
         'cigarette smuggling, tobacco smuggling, smuggled cigarettes, illicit tobacco, illicit cigarettes, alcohol smuggling, '
         'illicit alcohol, contraband cigarettes'),
+    ('Arms trafficking', true, 'black market weapons, black market arms, black market firearms, weapons black market, firearms black market'),
     ('Extortion', false, 'extortion and protection racketeering'),
     ('Synthetic drugs', true, 'nitazenes, synthetic opioids, synthetic cannabinoids'),
     ('Treaties', true, 'signed, signing, signatories'),
     ('Concern', true, 'risk, risks, risky'),
     ('Children', true, 'child soldiers'),
-    ('Awareness', true, 'public information, information drive, information drives'),
+    ('Awareness', true, 'public information, public information drives, information drive, information drives'),
     ('Tasks', true, 'odd jobs, jobs for the state, jobs for the government'),
     ('Circle', true, 'inner circle')
   ) s (concept, one_way, terms)
@@ -95,7 +96,8 @@ update crime_profile.synonym s
         ('Extortion', 'narrower', 'blackmail, krysha, pizzo, threats for money'),
         ('Arms', 'same', 'gun, weapon, firearm, weaponry, armaments'),
         ('Arms', 'narrower', 'handguns, handgun, pistol, pistols, rifle, rifles, ammunition, munitions, explosives, ak-47, kalashnikov, bullets, ammo, grenades, salw, bombs, small arms'),
-        ('Arms trafficking', 'same', 'gunrunning, gun running, weapons smuggling, arms smugglers, gunrunners, gun smuggling, arms dealing, illegal arms, illegal weapons'),
+        ('Arms trafficking', 'same', 'black market weapons, black market arms, black market firearms, weapons black market, firearms black market, '
+            'black market guns, gunrunning, gun running, weapons smuggling, arms smugglers, gunrunners, gun smuggling, arms dealing, illegal arms, illegal weapons'),
         ('Gun crime', 'narrower', 'shootings, shooting, shootouts'),
         ('Counterfeit goods', 'same', 'fake goods, knock-offs, knockoffs, imitations, fakes, counterfeiting, forgeries, replicas, bogus goods'),
         ('Counterfeit goods', 'narrower',
@@ -237,7 +239,7 @@ update crime_profile.synonym s
         ('Victim support', 'same', 'victim assistance, victim care, victim services, assist victims, support victims, help for survivors'),
         ('Victim support', 'narrower', 'shelter, shelters, safe houses, counselling, legal aid, compensation, hotline, helpline, crisis centres, therapy'),
         ('Witnesses', 'narrower', 'witness protection, whistleblowers, whistle-blowers, informants, informers, eyewitnesses'),
-        ('Awareness', 'same', 'public information, information drive, information drives, awareness-raising, information campaign, public education'),
+        ('Awareness', 'same', 'public information, public information drives, information drive, information drives, awareness-raising, information campaign, public education'),
         ('Groups at risk', 'same', 'vulnerable, vulnerable groups'),
         ('Countryside', 'same', 'countryside, villages, village'),
         ('Cotton harvest', 'same', 'cotton fields, cotton campaign'),
@@ -264,6 +266,7 @@ select btrim(w), d.meaning
     ('above all', 'particularly'),
     ('several', 'several'),
     ('a token', 'sign, signs'),
+    ('as is said', 'according, accordingly'),
     ('one who reports for the press', 'reporter, reporters'),
     ('the branch of government', 'executive, executives'),
     ('a body of people', 'organisation, organisations, organization, organizations'),

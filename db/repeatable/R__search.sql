@@ -34,6 +34,7 @@ create type crime_profile.search_unit as (
     named        boolean,   -- the name of an indicator, a pillar or a topic
     stands_for   boolean,   -- known by its synonyms alone
     exact        tsquery,
+    verbatim     tsquery,   -- of a term of several words, these side by side; exact otherwise
     forms        text[],    -- as in a term
     about        tsquery,   -- coded as being about it
     keys         text[],    -- subjects that go by its name
@@ -212,6 +213,7 @@ begin
           from common_word w where w.stem = stem(term);
         stems := array(select stem(term) union select f.stem from search_form f where f.normal = root);
         unit.exact := any_of(stems);
+        unit.verbatim := unit.exact;
         unit.forms := forms_like(term, stems);
         if length(root) >= 5 and not exists (select from distinct_word d where d.word = term) then
             family := array(select w.word from search_word w
@@ -228,13 +230,12 @@ begin
         family := family || array(select distinct stem(o) from unnest(others) o where stem(o) <> all (stems || family));
     elsif unit.named then
         unit.exact := phrase(term);
+        unit.verbatim := unit.exact;
         stems := '{}';
     else
+        unit.verbatim := phrase(term);
         unit.exact := (select string_agg('(' || spelt(w)::text || ')', '&')::tsquery from unnest(written) w where stem(w) is not null);
-        stems := array(select stem(w) from unnest(written) w where stem(w) is not null
-                        union
-                       select f.stem from search_form f where f.normal in (select stem(american(w)) from unnest(written) w));
-        family := stems;
+        stems := '{}';
     end if;
     unit.scope := exists (select from search_name n where n.kind = 'country' and n.normal = own)
                   or exists (select from synonym s join search_name n on n.normal = s.normal
@@ -249,30 +250,36 @@ begin
     unit.kin := family;
     unit.loose := any_of(family);
     -- A part of a concept does not stand for another part of it.
-    unit.terms := array(select row(t.term,
-                                   case when 'related' in (t.relation, coalesce(a.relation, 'related')) then 'related_term'
-                                        when a.relation = 'narrower' then 'wider_term'
-                                        when t.relation = 'narrower' then 'narrower_term'
-                                        else 'synonym' end,
-                                   t.wanted, coalesce(lexeme('subject:' || i.key), nothing()),
-                                   case when cardinality(t.stems) = 1 then forms_like(t.term, t.stems) end)::search_term
-                          from synonym t
-                          left join lateral (select s.relation
-                                               from synonym s
-                                              where s.concept = t.concept and s.normal = own
-                                              order by array_position(array['same', 'narrower', 'related'], s.relation)
-                                              limit 1) a on true
-                          left join search_name i on i.normal = t.normal and i.kind in ('market', 'actor', 'resilience-indicator')
-                                                     and cardinality(concepts) = 1 and a.relation = 'same'
-                         where t.concept = any (concepts) and not t.one_way and t.normal <> own
-                           and not (a.relation = 'narrower' and t.relation = 'narrower')
-                         order by t.term);
+    unit.terms := array(select row(x.term, x.relation, x.wanted, x.about, case when cardinality(x.stems) = 1 then forms_like(x.term, x.stems) end)::search_term
+                          from (select distinct on (t.normal)
+                                       t.term, t.wanted, t.stems, coalesce(lexeme('subject:' || i.key), nothing()) as about,
+                                       case when 'related' in (t.relation, coalesce(a.relation, 'related')) then 'related_term'
+                                            when a.relation = 'narrower' then 'wider_term'
+                                            when t.relation = 'narrower' then 'narrower_term'
+                                            else 'synonym' end as relation
+                                  from synonym t
+                                  left join lateral (select s.relation
+                                                       from synonym s
+                                                      where s.concept = t.concept and s.normal = own
+                                                      order by array_position(array['same', 'narrower', 'related'], s.relation)
+                                                      limit 1) a on true
+                                  left join search_name i on i.normal = t.normal and i.kind in ('market', 'actor', 'resilience-indicator')
+                                                             and cardinality(concepts) = 1 and a.relation = 'same'
+                                 where t.concept = any (concepts) and not t.one_way and t.normal <> own
+                                   and not (a.relation = 'narrower' and t.relation = 'narrower')
+                                 order by t.normal, array_position(array['synonym', 'narrower_term', 'wider_term', 'related_term'],
+                                                                   case when 'related' in (t.relation, coalesce(a.relation, 'related')) then 'related_term'
+                                                                        when a.relation = 'narrower' then 'wider_term'
+                                                                        when t.relation = 'narrower' then 'narrower_term'
+                                                                        else 'synonym' end), length(t.term) desc, t.term) x
+                         order by x.term);
     unit.indicators := array(select n.key from unnest(names) n where n.kind in ('market', 'actor', 'resilience-indicator')
                               union
                              select n.key
                                from synonym t
                                join search_name n on n.normal = t.normal and n.kind in ('market', 'actor', 'resilience-indicator')
-                              where cardinality(concepts) = 1 and t.concept = concepts[1] and not t.one_way);
+                              where cardinality(concepts) = 1 and t.concept = concepts[1] and not t.one_way
+                                and exists (select from synonym s where s.concept = t.concept and s.normal = own and s.relation <> 'related'));
 
     select coalesce(sum(x.documents), 0), coalesce(sum(x.coded), 0)
       into unit.documents, unit.coded
@@ -280,6 +287,14 @@ begin
              where w.word = any (case when unit.forms = '{}' then family else stems || family end)
              union all
             select w.documents, w.coded from search_word w where w.word in (select about(n.kind, n.key) from unnest(names) n)
+             union all
+            -- Of several words, the rarest.
+            select min(d.documents), min(d.coded)
+              from unnest(written) x
+             cross join lateral (select coalesce(sum(w.documents), 0) as documents, coalesce(sum(w.coded), 0) as coded
+                                   from search_word w
+                                  where w.word = stem(x) or w.word in (select f.stem from search_form f where f.normal = stem(american(x)))) d
+             where cardinality(written) > 1 and stem(x) is not null
              union all
             select min(coalesce(w.documents, 0)), min(coalesce(w.coded, 0))
               from synonym s cross join unnest(s.stems) x left join search_word w on w.word = x
@@ -364,9 +379,10 @@ begin
                  where t.first = t.last or cardinality(t.concepts) > 0 or cardinality(t.names) > 0
                  order by t.first, t.last desc loop
         continue when term.first < next;
-        next := term.last + 1;
         unit := search_unit_of(meant[term.first:term.last], string_to_array(array_to_string(others[term.first:term.last], ' '), ' '),
                                term.concepts, term.names);
+        continue when unit.documents = 0 and term.first < term.last; -- its words then, one by one
+        next := term.last + 1;
         unit.asked := array_to_string(words[term.first:term.last], ' ');
         unit.corrected := (select jsonb_object_agg(words[i], meant[i]) from generate_series(term.first, term.last) i where meant[i] <> written[i]);
         return next unit;
@@ -382,6 +398,7 @@ begin
         unit.named := false;
         unit.stands_for := false;
         unit.exact := phrase(phrase);
+        unit.verbatim := unit.exact;
         unit.about := nothing();
         unit.loose := nothing();
         continue when numnode(unit.exact) = 0;
@@ -486,7 +503,7 @@ declare
     as_synonym    constant float8 := 0.85;
     as_family     constant float8 := 0.25;
     of_subject    constant float8 := 0.5;
-    without_prose constant float8 := 0.8;
+    without_prose constant float8 := 0.7;
     as_party      constant float8 := 0.6;
     of_kind       constant float8 := 3.0;
     under_kind    constant float8 := 2.0;
@@ -628,14 +645,15 @@ begin
                    case when h.about then case when c.subject_key = any (u.keys) then as_subject else in_summary end else 0 end,
                    case when h.near_about then in_summary * u.synonymity else 0 end,
                    case when h.loose then as_family else 0 end) end as strength,
-               h.exact and u.literality = 1 or h.about as literally,
-               h.exact and u.literality = 1 and c.words @@ u.exact_abc or h.about as firmly,
+               h.verbatim and u.literality = 1 or h.about as literally,
+               h.verbatim and u.literality = 1 and c.words @@ u.exact_abc or h.about as firmly,
                h.exact or h.about or h.near or h.near_about as well
           from candidate c
          cross join unit u
          cross join lateral (
              select c.words @@ u.exact and (u.forms is null or c.forms && u.forms) as exact,
                     c.words @@ u.near and (u.near_forms is null or c.words @@ u.surely or c.forms && u.near_forms) as near,
+                    c.words @@ u.verbatim and (u.forms is null or c.forms && u.forms) as verbatim,
                     c.words @@ u.about as about,
                     c.words @@ u.near_about as near_about,
                     c.words @@ u.loose as loose
