@@ -112,9 +112,9 @@ begin
     if cardinality(found) = 0 and length(written) >= 8 then
         found := array(select f.form
                          from search_form f
-                        where f.form % written
-                          and levenshtein_less_equal(f.form, written, 3) <= 3 - (length(written) < 11)::integer
-                        order by levenshtein(f.form, written), f.documents desc, f.form
+                        where f.form % written and left(f.form, 1) = left(written, 1)
+                      and levenshtein_less_equal(f.form, written, 2) <= 2
+                    order by levenshtein(f.form, written), f.documents desc, f.form
                         limit 1);
     end if;
     return found;
@@ -200,7 +200,7 @@ declare
     term    constant text := array_to_string(written, ' ');
     own     constant tsquery := phraseto_tsquery('crime_profile.english', american(term));
     root    constant text := stem(american(written[1]));
-    prefix  constant text := left(root, greatest(5, length(root) - 2));
+    shorter constant text[] := array(select left(root, n) from generate_series(greatest(5, length(root) - 2), length(root) - 1) n);
 begin
     unit.required := false;
     unit.common := false;
@@ -210,21 +210,21 @@ begin
     unit.about := any_of(array(select about(n.kind, n.key) from unnest(names) n));
     if cardinality(written) = 1 then
         select coalesce(bool_or(true), false), coalesce(bool_and(not w.named), false) into unit.common, unit.unnamed
-          from common_word w where w.stem = stem(term);
+          from common_word w where w.stem = stem(term) and inflected(w.word) = inflected(term);
         stems := array(select stem(term) union select f.stem from search_form f where f.normal = root);
         unit.exact := any_of(stems);
         unit.verbatim := unit.exact;
         unit.forms := forms_like(term, stems);
         if length(root) >= 5 and not exists (select from distinct_word d where d.word = term) then
             family := array(select w.word from search_word w
-                             where w.word >= prefix and w.word < prefix || chr(1114111)
+                             where (w.word >= root and w.word < root || chr(1114111) or w.word = any (shorter))
                                and w.word !~ '[^[:alpha:]]' and length(w.word) <= length(root) + 4
-                               and w.word <> all (stems)
+                               and w.word <> all (stems) and not exists (select from distinct_word d where d.stem = w.word)
                              order by w.documents desc, w.word limit 6);
             if cardinality(concepts) = 0 and not exists (select from search_word w where w.word = any (stems)) then
                 concepts := array(select distinct s.concept from synonym s
-                                   where cardinality(s.stems) = 1 and s.stems[1] >= prefix and s.stems[1] < prefix || chr(1114111)
-                                     and length(s.stems[1]) <= length(root) + 4);
+                                   where cardinality(s.stems) = 1 and length(s.stems[1]) <= length(root) + 4
+                                     and (s.stems[1] >= root and s.stems[1] < root || chr(1114111) or s.stems[1] = any (shorter)));
             end if;
         end if;
         family := family || array(select distinct stem(o) from unnest(others) o where stem(o) <> all (stems || family));
@@ -241,13 +241,13 @@ begin
                   or exists (select from synonym s join search_name n on n.normal = s.normal
                               where s.concept = any (concepts) and not s.one_way and n.kind = 'country');
     -- No document has it as it is written, but for an inflection: it then shares its stem by chance, as reporters does with reported.
-    unit.stands_for := cardinality(concepts) > 0 and not unit.named
+    unit.stands_for := not unit.named
                        and exists (select from unnest(written) w
                                     where stem(w) is not null
                                       and not exists (select from search_form f
                                                        where f.normal = stem(american(w)) and f.documents > 0
                                                          and inflected(american(f.form)) = inflected(american(w))));
-    unit.kin := family;
+    unit.kin := case when unit.stands_for then stems || family else family end;
     unit.loose := any_of(family);
     -- A part of a concept does not stand for another part of it.
     unit.terms := array(select row(x.term, x.relation, x.wanted, x.about, case when cardinality(x.stems) = 1 then forms_like(x.term, x.stems) end)::search_term
@@ -645,9 +645,10 @@ begin
                    case when h.about then case when c.subject_key = any (u.keys) then as_subject else in_summary end else 0 end,
                    case when h.near_about then in_summary * u.synonymity else 0 end,
                    case when h.loose then as_family else 0 end) end as strength,
-               h.verbatim and u.literality = 1 or h.about as literally,
-               h.verbatim and u.literality = 1 and c.words @@ u.exact_abc or h.about as firmly,
-               h.exact or h.about or h.near or h.near_about as well
+               h.verbatim and not u.stands_for or h.about as literally,
+               h.verbatim and not u.stands_for and c.words @@ u.exact_abc or h.about as firmly,
+               h.exact or h.about or h.near or h.near_about as well,
+               h.verbatim or h.about or h.near or h.near_about or cardinality(u.kin) > 0 and (h.exact or h.loose) as told
           from candidate c
          cross join unit u
          cross join lateral (
@@ -718,12 +719,12 @@ begin
     ), relative as (
         select u.n, f.form as term, 'word_family' as relation
           from unit u
-          join search_form f on f.stem = any (u.kin || case when u.stands_for then tsvector_to_array(to_tsvector('crime_profile.english', u.asked)) end)
+          join search_form f on f.stem = any (u.kin)
          where exists (select from stood_for s
                         where s.n = u.n and f.form = any (s.forms)
                           and (not s.well or u.stands_for and not exists (select from term t where t.n = s.n and (s.words @@ t.query or s.words @@ t.about))))
     ), had as (
-        select m.n, bool_or(m.literally) as literally, bool_or(l.place <= best_known) as early
+        select m.n, bool_or(m.literally) as literally, bool_or(m.told and l.place <= best_known) as early
           from met m
           join first_hit l on l.id = m.id
          where m.strength > 0
