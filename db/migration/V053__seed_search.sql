@@ -14,10 +14,10 @@ insert into crime_profile.codebook_entry (attribute, value, position, rule, exam
      'corruption, asked for; bribery, used.'),
     ('relation_of_terms', 'related_term', 4,
      'The term that is used is near what was asked and does not mean it.',
-     'heroin, asked for; opium, used.'),
+     'signed, asked for; ratified, used.'),
     ('relation_of_terms', 'word_family', 5,
      'The word that is used shares its root with the one that was asked.',
-     'judge, asked for; judicial, used.');
+     'nation, asked for; national, used.');
 
 -- No synonyms of the concept, nor near it: they have led to claims on other things.
 delete from crime_profile.synonym
@@ -49,6 +49,8 @@ select s.concept, btrim(t), s.one_way
     ('Arms trafficking', true, 'black market weapons, black market arms, black market firearms, weapons black market, firearms black market'),
     ('Extortion', false, 'extortion and protection racketeering'),
     ('Synthetic drugs', true, 'nitazenes, synthetic opioids, synthetic cannabinoids'),
+    ('Drug use', true, 'consumed, consume'),
+    ('Press', true, 'free media, media free, press free'),
     ('Treaties', true, 'signed, signing, signatories'),
     ('Concern', true, 'risk, risks, risky'),
     ('Children', true, 'child soldiers'),
@@ -231,7 +233,7 @@ update crime_profile.synonym s
         ('Non-governmental organisations', 'narrower',
             'charities, charity, activists, activist, campaigners, human rights groups, trade unions, religious groups, think tanks'),
         ('Fundraising', 'same', 'fundraising, raise money, donations'),
-        ('Press', 'same', 'reporters, reporter, correspondents, newspapers, newspaper, free press, media freedom, journalism'),
+        ('Press', 'same', 'free media, media free, press free, reporters, reporter, correspondents, newspapers, newspaper, free press, media freedom, journalism'),
         ('Press', 'narrower', 'television, tv, radio, bloggers, broadcasters, azatlyk'),
         ('Internet', 'same', 'web, online, net'),
         ('Internet', 'narrower', 'social media, websites, vpn, facebook, youtube, instagram, whatsapp, telegram, messaging apps'),
@@ -331,4 +333,5 @@ select w, 'flow'
     'where sent', 'where taken', 'where brought', 'where moved', 'where shipped', 'where travel', 'where travels', 'where headed',
     'where pass', 'where passes', 'where transported', 'where smuggled', 'where trafficked', 'where sold', 'where exported',
     'come from', 'comes from', 'came from', 'coming from', 'which countries go', 'which countries reach', 'route', 'routes', 'destination',
-    'destinations', 'origin', 'origins', 'how get to', 'how gets to', 'how reach', 'how reaches', 'end up']) w;
+    'destinations', 'origin', 'origins', 'trafficked to', 'smuggled to', 'sent to', 'taken to', 'brought to',
+    'exported to', 'sold to', 'how get to', 'how gets to', 'how reach', 'how reaches', 'end up']) w;

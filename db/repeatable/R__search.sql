@@ -30,7 +30,7 @@ create type crime_profile.search_unit as (
     required     boolean,   -- a phrase in quotes
     common       boolean,   -- a word of little weight
     unnamed      boolean,   -- a word of any question: nobody misses it
-    scope        boolean,   -- a country, which says where and not what
+    scope        boolean,   -- a country or an edition, which says where or when and not what
     named        boolean,   -- the name of an indicator, a pillar or a topic
     stands_for   boolean,   -- known by its synonyms alone
     exact        tsquery,
@@ -113,8 +113,8 @@ begin
         found := array(select f.form
                          from search_form f
                         where f.form % written and left(f.form, 1) = left(written, 1)
-                      and levenshtein_less_equal(f.form, written, 2) <= 2
-                    order by levenshtein(f.form, written), f.documents desc, f.form
+                          and levenshtein_less_equal(f.form, written, 2) <= 2
+                        order by levenshtein(f.form, written), f.documents desc, f.form
                         limit 1);
     end if;
     return found;
@@ -237,13 +237,14 @@ begin
         unit.exact := (select string_agg('(' || spelt(w)::text || ')', '&')::tsquery from unnest(written) w where stem(w) is not null);
         stems := '{}';
     end if;
-    unit.scope := exists (select from search_name n where n.kind = 'country' and n.normal = own)
+    unit.scope := exists (select from edition e where e.year::text = term)
+                  or exists (select from search_name n where n.kind = 'country' and n.normal = own)
                   or exists (select from synonym s join search_name n on n.normal = s.normal
                               where s.concept = any (concepts) and not s.one_way and n.kind = 'country');
     -- No document has it as it is written, but for an inflection: it then shares its stem by chance, as reporters does with reported.
     unit.stands_for := not unit.named
                        and exists (select from unnest(written) w
-                                    where stem(w) is not null
+                                    where stem(w) is not null and w ~ '^[[:alpha:]]{3,}$' -- what search_form keeps
                                       and not exists (select from search_form f
                                                        where f.normal = stem(american(w)) and f.documents > 0
                                                          and inflected(american(f.form)) = inflected(american(w))));
@@ -252,7 +253,7 @@ begin
     -- A part of a concept does not stand for another part of it.
     unit.terms := array(select row(x.term, x.relation, x.wanted, x.about, case when cardinality(x.stems) = 1 then forms_like(x.term, x.stems) end)::search_term
                           from (select distinct on (t.normal)
-                                       t.term, t.wanted, t.stems, coalesce(lexeme('subject:' || i.key), nothing()) as about,
+                                       t.term, t.wanted, t.stems, case when cardinality(concepts) = 1 and a.relation = 'same' then coalesce(lexeme('subject:' || i.key), nothing()) else nothing() end as about,
                                        case when 'related' in (t.relation, coalesce(a.relation, 'related')) then 'related_term'
                                             when a.relation = 'narrower' then 'wider_term'
                                             when t.relation = 'narrower' then 'narrower_term'
@@ -264,14 +265,13 @@ begin
                                                       order by array_position(array['same', 'narrower', 'related'], s.relation)
                                                       limit 1) a on true
                                   left join search_name i on i.normal = t.normal and i.kind in ('market', 'actor', 'resilience-indicator')
-                                                             and cardinality(concepts) = 1 and a.relation = 'same'
                                  where t.concept = any (concepts) and not t.one_way and t.normal <> own
                                    and not (a.relation = 'narrower' and t.relation = 'narrower')
                                  order by t.normal, array_position(array['synonym', 'narrower_term', 'wider_term', 'related_term'],
                                                                    case when 'related' in (t.relation, coalesce(a.relation, 'related')) then 'related_term'
                                                                         when a.relation = 'narrower' then 'wider_term'
                                                                         when t.relation = 'narrower' then 'narrower_term'
-                                                                        else 'synonym' end), length(t.term) desc, t.term) x
+                                                                        else 'synonym' end), lower(i.name) is not distinct from t.term desc, length(t.term), t.term) x
                          order by x.term);
     unit.indicators := array(select n.key from unnest(names) n where n.kind in ('market', 'actor', 'resilience-indicator')
                               union
@@ -518,7 +518,7 @@ declare
     units     search_unit[];
     named     search_unit[];
     telling   boolean; -- whether the question has words that say what is asked
-    placeless boolean; -- and not only where
+    placeless boolean; -- and not only where or when
     kinds     text[];
     generator tsquery := crime_profile.nothing();
     undrawn   tsquery := crime_profile.nothing();
@@ -548,8 +548,8 @@ begin
     placeless := exists (select from unnest(units) u where not u.common and not u.scope);
 
     if exists (select from unnest(units) u where u.indicators <> '{}') then
-        select coalesce(jsonb_agg(jsonb_build_object('indicator', n.key, 'kind', replace(n.kind, '_', '-'), 'name', n.name,
-                                                     'editions', n.editions, 'first_edition', n.first_edition) order by n.position), '[]')
+        select coalesce(jsonb_agg(jsonb_build_object('indicator', n.key, 'name', n.name, 'editions', n.editions,
+                                                     'first_edition', n.first_edition) order by n.position), '[]')
           into lacking
           from (select i.*, array(select e from editions_asked(written, query -> 'filters') e where e < i.first_edition order by e) as editions
                   from indicator i
@@ -615,6 +615,7 @@ begin
                     when not r.common then r.rarity
                     when r.tells then r.rarity * commonplace
                     else least(r.rarity, min(r.rarity) filter (where r.tells) over ()) * commonplace end as weight,
+               (select count(*) from regexp_split_to_table(r.asked, ' ') w where stem(w) is not null) as length,
                sqrt(r.rarity) as share,
                case when r.stands_for then 1 else as_synonym end as synonymity,
                case when r.stands_for and cardinality(r.terms) > 0 then as_synonym else 1 end as literality,
@@ -634,7 +635,7 @@ begin
     ), candidate as materialized (
         select * from search_candidates(condition, undrawn, broad, most) where numnode(condition) > 0
     ), met as materialized (
-        select c.id, u.n, u.weight, u.share, u.tells, u.scope,
+        select c.id, u.n, u.length, u.weight, u.share, u.tells, u.scope,
                case when h.exact and u.literality = 1 and c.words @@ u.exact_a then in_name else greatest(
                    case when not h.exact then 0
                         when c.words @@ u.exact_a then in_name when c.words @@ u.exact_ab then in_claim
@@ -665,14 +666,14 @@ begin
                    / sum(share) filter (where tells) as coverage,
                coalesce(bool_or(strength > 0 and not scope) filter (where tells), false) or not placeless as specific,
                coalesce(bool_or(firmly) filter (where tells), false) as firmly,
-               count(*) filter (where strength >= in_name) as named
+               coalesce(sum(length) filter (where strength >= in_name), 0) as named
           from met
          group by id
     ), best as (
         select max(coverage) as coverage, coalesce(max(coverage) filter (where firmly), 0) as firm from scored where specific
     ), kept as materialized (
         select c.*, s.coverage,
-               (s.own + of_subject * coalesce(t.own, 0) + whole_name * coalesce(least(1, s.named / nullif(c.name_words, 0)::float8), 0))
+               (s.own + of_subject * coalesce(t.own, 0) + whole_name * case when c.name_words > 0 then least(1, s.named / c.name_words::float8) else 1 end)
                * case when c.coded then 1 else without_prose end
                * case c.kind when 'party' then as_party else 1 end
                * case when c.kind = any (kinds) then of_kind
