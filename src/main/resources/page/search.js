@@ -77,13 +77,18 @@ export async function searchView({ query, signal, note }) {
   function found(answer, request) {
     const corrected = Object.entries(answer.corrected ?? {});
     const lost = answer.not_found ?? [];
+    const replaced = Object.entries(answer.replaced ?? {});
+    const unmeasured = answer.not_in_edition ?? [];
     const chosen = Object.keys(state.filters).length;
     return [
       h('p', { class: 'count' }, answer.total
         ? [h('strong', {}, `${answer.total_is_capped ? 'At least ' : ''}${words.counted(answer.total, 'result')}`), ` for “${state.q.trim()}”`]
         : [h('strong', {}, 'Nothing was found'), ` for “${state.q.trim()}”${chosen ? ' with these filters' : ''}.`]),
       corrected.length ? h('p', {}, 'Searched for ', corrected.map(([from, to], i) => [i ? ', ' : '', h('strong', {}, to), ` instead of “${from}”`]), '.') : null,
-      lost.length ? h('p', {}, `Nothing holds ${words.list(lost.map(term => `“${term}”`))}.`) : null,
+      unmeasured.map(({ name, editions, first_edition: first }) =>
+        h('p', {}, `The ${words.list(editions.map(String))} ${editions.length > 1 ? 'editions' : 'edition'} of the Index did not measure “${name}”. The ${first} edition was the first to do so.`)),
+      replaced.map(([asked, by]) => h('p', {}, standIn(asked, by))),
+      lost.length ? h('p', {}, `${answer.total ? 'None of the first results' : 'Nothing'} has ${lost.map(term => `“${term}”`).join(' or ')}.`) : null,
       answer.total ? null : h('p', { class: 'note' }, 'Only coded profiles have text to search; figures without prose are found by the name of their country, market or actor. Fewer or other words may help.'),
       facets(answer.facets ?? {}),
       h('ol', { class: 'results' }, answer.items.map(hit)),
@@ -154,6 +159,19 @@ function addressOf({ q, filters }) {
   return `/search${pairs.length ? '?' : ''}${pairs.map(([name, value]) => `${name}=${encodeURIComponent([value].flat().join(',')).replaceAll('%2C', ',')}`).join('&')}`;
 }
 
+const RELATIONS = {
+  synonym: 'meaning the same', wider_term: 'wider', narrower_term: 'narrower', related_term: 'related', word_family: 'of the same word family',
+};
+
+/** What the results have in the place of a word that was asked. */
+function standIn(asked, { found_as_asked: too, terms }) {
+  const groups = Object.entries(RELATIONS)
+    .map(([relation, means]) => [terms.filter(term => term.relation === relation).map(({ term }) => `“${term}”`), means])
+    .filter(([used]) => used.length)
+    .map(([used, means]) => `${words.list(used)} (${means})`);
+  return `${too ? `Results for “${asked}” include` : `No result has “${asked}”. There are results with`} ${groups.join('; ')}.`;
+}
+
 const hint = () => h('p', { class: 'notice' }, 'For instance: ',
   ['heroin', 'forced labour', 'border Kazakhstan', 'money laundering'].flatMap((text, i) => [i ? ', ' : '', h('a', { href: `/search?q=${encodeURIComponent(text)}` }, text)]), '.');
 
@@ -164,6 +182,7 @@ function hit(item) {
     h('p', { class: 'kicker' }, words.keyed(item.kind), item.profile ? ` · ${item.profile}` : '', subject ? [' · ', subject] : null),
     h('h2', {}, link(at ?? item.href, item.title || item.subject?.name || item.kind)),
     words.absent(item.snippet) ? h('p', { class: 'absent' }, words.absence(item.snippet)) : item.snippet ? h('p', { class: 'snippet' }, marked(item.snippet)) : null,
+    item.missing?.length ? h('p', { class: 'note' }, `Without ${words.list(item.missing.map(term => `“${term}”`))}`) : null,
     item.assertion || item.certainty
       ? h('p', { class: 'marks' },
         item.assertion ? h('span', { class: `mark ${item.assertion}` }, words.say(item.assertion)) : null, ' ',

@@ -73,7 +73,8 @@ class HonestyTests {
           Map.entry("links.certainty", "certainty"),
           Map.entry("links.assertions", "assertion"),
           Map.entry("footnotes.kind", "footnote_kind"),
-          Map.entry("dated.kind", "dated_kind"));
+          Map.entry("dated.kind", "dated_kind"),
+          Map.entry("terms.relation", "relation_of_terms"));
 
   @Autowired Client client;
 
@@ -171,6 +172,9 @@ class HonestyTests {
             "/comparisons/profiles?country=TKM,DEU",
             "/comparisons/editions?country=TKM&from=2021&to=2025&baseline=region")) {
       collect("", client.get(path).json(), served);
+    }
+    for (String word : List.of("jail", "fentanyl", "corruption", "signed", "nation")) {
+      collect("", client.get("/search?q=" + word).json().get("replaced"), served);
     }
     assertThat(explained).containsAll(served);
     Set<String> unused = new TreeSet<>(explained);

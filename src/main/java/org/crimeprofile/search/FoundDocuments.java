@@ -14,19 +14,30 @@ import org.jspecify.annotations.Nullable;
 record FoundDocuments(
     int asked,
     Map<String, String> corrected,
+    Map<String, Replacement> replaced,
     List<String> notFound,
+    List<Unmeasured> notInEdition,
     long total,
     boolean capped,
     Map<String, List<Facet>> facets,
     List<Document> items) {
 
   SearchNotes notes() {
-    return new SearchNotes(Facets.of(facets), corrected, notFound, capped);
+    return new SearchNotes(
+        Facets.of(facets),
+        corrected,
+        replaced,
+        notFound,
+        notInEdition.stream().map(UnmeasuredIndicator::of).toList(),
+        capped);
   }
 
   List<HitView> hits() {
     return items.stream().map(Document::hit).toList();
   }
+
+  /** An indicator that the question names, and the editions in question that did not measure it. */
+  record Unmeasured(String indicator, String name, List<Integer> editions, int firstEdition) {}
 
   /** One document of the page. */
   record Document(
@@ -44,6 +55,7 @@ record FoundDocuments(
       @Nullable String section,
       @Nullable Integer paragraph,
       boolean coded,
+      List<String> missing,
       List<HitView.Qualification> qualifications,
       String sourceTitle,
       int sourceEdition,
@@ -58,6 +70,7 @@ record FoundDocuments(
           profile,
           title,
           Snippet.of(text),
+          missing,
           assertion,
           certainty,
           qualifications,

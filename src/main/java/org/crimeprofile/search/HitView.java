@@ -21,6 +21,11 @@ record HitView(
                 "Whole sentences of it as HTML, the words that were found marked; not_coded where only figures are held.",
             example = "As of 2021, Turkmenistan's <mark>president</mark> controls law enforcement.")
         String snippet,
+    @Schema(
+            description =
+                "Words and terms that were asked and that it has neither as they were asked nor by a synonym or a narrower term.",
+            example = "[]")
+        List<String> missing,
     @Schema(description = "Whether the text affirms it; null for what is no claim.")
         @Vocabulary("assertion")
         @Nullable String assertion,

@@ -9,8 +9,18 @@ record SearchNotes(
     Facets facets,
     @Schema(description = "Words that occur nowhere, and what they were taken for.")
         Map<String, String> corrected,
-    @Schema(description = "Words and phrases that were found nowhere, not even nearly.")
+    @Schema(
+            description =
+                "Words and terms that were asked, and what hits have in their place: synonyms, wider or narrower terms, related ones, words of the same family.")
+        Map<String, Replacement> replaced,
+    @Schema(
+            description =
+                "Words, terms and phrases that none of the first ten hits has, neither as they were asked nor by anything that replaces them.")
         List<String> notFound,
+    @Schema(
+            description =
+                "Indicators that the question names and that an edition in question did not measure.")
+        List<UnmeasuredIndicator> notInEdition,
     @Schema(
             description =
                 "Whether only a part of what may match was ranked, so that total and facets count no further.",

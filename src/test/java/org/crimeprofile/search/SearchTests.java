@@ -198,8 +198,8 @@ class SearchTests {
         "kind=finding&topic=heroin&place=AFG&certainty=stated",
       })
   void filtersNarrowAndFacetsCountThem(String filter) {
-    JsonNode all = search("heroin drug seizures Kazakhstan", "limit=1000").json();
-    JsonNode some = search("heroin drug seizures Kazakhstan", "limit=1000&" + filter).json();
+    JsonNode all = search("heroin", "limit=1000").json();
+    JsonNode some = search("heroin", "limit=1000&" + filter).json();
     assertThat(some.get("total").asInt()).isBetween(1, all.get("total").asInt() - 1);
     assertThat(some.get("items").size()).isEqualTo(some.get("total").asInt());
     if (filter.matches("\\w+=[^,&]+") && !filter.endsWith("latest")) {

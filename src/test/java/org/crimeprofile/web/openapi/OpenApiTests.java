@@ -97,6 +97,7 @@ class OpenApiTests {
     "/profiles/TKM-2021/market-responses, MarketResponsesItem",
     "/search?q=herion+quota+zebra, HitPage",
     "/search?q=drugs&limit=200, HitPage",
+    "/search?q=ransomware+or+fentanyl, HitPage",
     "/search/suggest?q=s, SuggestionsItem",
     "/profiles/TKM-2021/timeline, DatedFactPage",
     "/profiles/TKM-2021/network, NetworkItem",
