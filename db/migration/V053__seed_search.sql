@@ -335,3 +335,6 @@ select w, 'flow'
     'come from', 'comes from', 'came from', 'coming from', 'which countries go', 'which countries reach', 'route', 'routes', 'destination',
     'destinations', 'origin', 'origins', 'trafficked to', 'smuggled to', 'sent to', 'taken to', 'brought to',
     'exported to', 'sold to', 'how get to', 'how gets to', 'how reach', 'how reaches', 'end up']) w;
+
+-- The claim that this term is for is worded in this way since V051.
+update crime_profile.synonym set term = 'stopped declaring' where term = 'ceased to declare';
