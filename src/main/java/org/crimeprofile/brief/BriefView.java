@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonIgnore;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.crimeprofile.profile.CountryRef;
 import org.crimeprofile.profile.Profile;
 import org.crimeprofile.web.DataVersion;
@@ -40,6 +41,7 @@ record BriefView(
             Standing.write(draft),
             Markets.write(draft),
             Actors.write(draft),
+            Response.money(draft),
             Response.write(draft),
             Doubts.write(draft),
             Later.write(draft));
@@ -48,37 +50,33 @@ record BriefView(
         profile.country(),
         profile.edition(),
         profile.coverage(),
-        "%s: organised crime in brief, %d".formatted(material.country(), profile.edition()),
+        "%s in the %s".formatted(material.country(), profile.figures().title()),
         sections,
         draft.footnotes(),
-        notes(profile, version),
+        notes(draft),
         Citation.of(profile, version).apa(),
         Links.of(profile.href()),
         profile.source(),
         version);
   }
 
-  private static List<String> notes(Profile profile, DataVersion version) {
-    Source source = profile.source();
+  private static List<String> notes(Draft draft) {
+    Profile profile = draft.material().profile();
     List<String> notes = new ArrayList<>();
-    if (source.prose() != null) {
+    notes.add("Numbers in brackets are sources, named below; every score is from 1.");
+    if (draft.material().isCoded()) {
       notes.add(
-          "What the report says is restated in the words of this service; nothing here is a quotation but the first words of passages, by which to find them.");
-      notes.add(
-          "Claims that the report does not state outright are marked (suggested) or (reported). What the report sets against a claim stands behind it.");
-      notes.add(
-          "What is said of office-holders and of the state of things is as of the edition of %d."
-              .formatted(profile.edition()));
+          "The report is restated in words of this service; (suggested) and (reported) mark what it does not state outright. Office-holders are those of %d. Of %d coded claims %d have room here; all are at %s/findings, and the passages at %s/passages."
+              .formatted(
+                  profile.edition(),
+                  draft.claims().all().size(),
+                  draft.told(),
+                  profile.href(),
+                  profile.href()));
     } else {
-      notes.add(
-          "The prose of this profile is not coded (not_coded): this page rests on figures alone.");
+      notes.add("The report on this profile is not coded (not_coded): the page has figures alone.");
     }
-    if (source.disclaimer() != null) {
-      notes.add(source.disclaimer());
-    }
-    notes.add(
-        "Made from data version %d of %s, content hash %s. The page changes only when the data do."
-            .formatted(version.number(), Citation.date(version), version.contentHash()));
+    Optional.ofNullable(profile.source().disclaimer()).ifPresent(notes::add);
     return notes;
   }
 

@@ -1,14 +1,15 @@
 package org.crimeprofile.brief;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.crimeprofile.evidence.FindingView;
 
-/** What the report is not sure of, finds little evidence of, or denies of markets and actors. */
+/** Of what the report is not sure: it counts and names; each claim is marked where it is told. */
 final class Doubts {
-
-  private static final List<String> CRIME = List.of("market", "actor");
 
   private Doubts() {}
 
@@ -16,40 +17,51 @@ final class Doubts {
     List<Sentence> sentences = new ArrayList<>();
     if (!draft.material().isCoded()) {
       sentences.add(
-          draft.figures(
-              null,
-              "How sure the report is of what it says is not coded (not_coded); this page rests on figures alone."));
+          draft.figures(null, "How sure the report is of what it says is not coded (not_coded)."));
       return new Section("doubts", "What is doubtful", sentences);
     }
-    List<FindingView> told =
-        claims(draft, claim -> !claim.certainty().equals(Draft.STATED) && draft.isTold(claim));
-    if (!told.isEmpty()) {
-      sentences.add(
-          draft.about(
-              "Of the claims above, the report only suggests %d and passes %d on as reported; they are marked so."
-                  .formatted(count(told, "suggested"), count(told, "reported")),
-              told));
+    Map<String, List<FindingView>> doubtful = new LinkedHashMap<>();
+    doubtful.put(
+        "The report only suggests %s, on %s.", claims(draft, FindingView::certainty, "suggested"));
+    doubtful.put(
+        "It passes on %s as reported, on %s.", claims(draft, FindingView::certainty, "reported"));
+    doubtful.put(
+        "It finds little evidence in %s, on %s.",
+        claims(draft, FindingView::assertion, "little_evidence"));
+    doubtful.forEach(
+        (text, claims) -> {
+          if (!claims.isEmpty()) {
+            sentences.add(
+                draft.about(
+                    null,
+                    text.formatted(
+                        Words.number(claims.size(), "claim"), Words.list(subjects(claims))),
+                    claims.stream().map(FindingView::id).toList()));
+          }
+        });
+    if (sentences.isEmpty()) {
+      sentences.add(draft.figures(null, "All that is coded of the report is stated outright."));
     }
-    sentences.addAll(
-        draft.claims("Also suggested", claims(draft, c -> c.certainty().equals("suggested"))));
-    sentences.addAll(
-        draft.claims("Also reported", claims(draft, c -> c.certainty().equals("reported"))));
-    sentences.addAll(
-        draft.claims(
-            "Little evidence", claims(draft, c -> c.assertion().equals("little_evidence"))));
-    sentences.addAll(
-        draft.claims(
-            "Denied of markets and actors",
-            claims(
-                draft, c -> c.assertion().equals("denied") && CRIME.contains(c.subject().kind()))));
     return new Section("doubts", "What is doubtful", sentences);
   }
 
-  private static List<FindingView> claims(Draft draft, Predicate<FindingView> those) {
-    return draft.material().findings().stream().filter(those).toList();
+  private static List<FindingView> claims(
+      Draft draft, Function<FindingView, String> code, String value) {
+    return draft.claims().all().stream().filter(claim -> code.apply(claim).equals(value)).toList();
   }
 
-  private static long count(List<FindingView> claims, String certainty) {
-    return claims.stream().filter(claim -> claim.certainty().equals(certainty)).count();
+  /** What the claims are about, with how many there are where these are several. */
+  private static List<String> subjects(List<FindingView> claims) {
+    return claims.stream()
+        .collect(
+            Collectors.groupingBy(
+                claim -> claim.subject().name(), LinkedHashMap::new, Collectors.counting()))
+        .entrySet()
+        .stream()
+        .map(
+            e ->
+                Words.within(e.getKey())
+                    + (e.getValue() > 1 ? " (%d)".formatted(e.getValue()) : ""))
+        .toList();
   }
 }

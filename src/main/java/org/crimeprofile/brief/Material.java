@@ -1,5 +1,6 @@
 package org.crimeprofile.brief;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.crimeprofile.actor.ActorView;
 import org.crimeprofile.comparison.EditionChange;
@@ -40,11 +41,6 @@ record Material(
     return profile.member().isCoded();
   }
 
-  /** The claims that are about an indicator first of all. */
-  List<FindingView> claims(String indicator) {
-    return findings.stream().filter(finding -> finding.subject().key().equals(indicator)).toList();
-  }
-
   /** How many indicators of a kind the edition measured, held here or not. */
   long measured(String kind) {
     return indicators.stream()
@@ -53,12 +49,18 @@ record Material(
         .count();
   }
 
-  /** Among which indicators of a kind one is the highest or lowest: all, or those that are held. */
-  String among(String kind, String thing, int held) {
-    return held == measured(kind)
-        ? "the " + Words.number(held, thing)
-        : "those held here (%d of %s; not_loaded)"
-            .formatted(held, Words.number(measured(kind), thing));
+  /** What the page must say that it lacks: scores of a kind, or what the report says of it. */
+  List<String> lacking(String kind, String thing, int held, String whatIsNotCoded) {
+    List<String> lacking = new ArrayList<>();
+    if (held < measured(kind)) {
+      lacking.add(
+          "Scores of %d of %s are held (not_loaded)."
+              .formatted(held, Words.number(measured(kind), thing)));
+    }
+    if (!isCoded()) {
+      lacking.add("What the report says of %s is not coded (not_coded).".formatted(whatIsNotCoded));
+    }
+    return lacking;
   }
 
   Indicator indicator(String key) {

@@ -1,71 +1,77 @@
 package org.crimeprofile.brief;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import org.crimeprofile.resilience.PillarView;
-import org.crimeprofile.resilience.ResilienceIndicatorView;
+import org.crimeprofile.web.Filters;
 
-/** Where the response is weakest: the pillars, and the indicators of the lowest score. */
+/**
+ * How the country responds: every pillar with its resilience indicators, the weakest first, by what
+ * is coded of it as a whole. The pillar that money laundering is a part of is told claim by claim,
+ * in a section of its own.
+ */
 final class Response {
 
-  private static final String KEY = "response";
-  private static final String HEADING = "Where the response is weakest";
+  private static final String KIND = "resilience_indicator";
+  private static final List<String> ABSENT = List.of(Filters.NOT_CODED, Filters.NOT_MENTIONED);
+  private static final Predicate<PillarView> MONEY =
+      pillar -> pillar.key().equals("economic-and-financial-environment");
 
   private Response() {}
 
+  static Section money(Draft draft) {
+    return new Section(
+        "money",
+        "Money laundering and the financial environment",
+        sentences(draft, MONEY, "this environment"));
+  }
+
   static Section write(Draft draft) {
+    return new Section(
+        "response", "How the country responds", sentences(draft, MONEY.negate(), "the response"));
+  }
+
+  /** The keys of the indicators that are told claim by claim. */
+  static List<String> claimed(Material material) {
+    return material.resilience().pillars().stream()
+        .filter(MONEY.or(pillar -> ABSENT.contains(pillar.summary())))
+        .flatMap(pillar -> pillar.resilienceIndicators().stream())
+        .map(PillarView.Input::key)
+        .toList();
+  }
+
+  private static List<Sentence> sentences(
+      Draft draft, Predicate<PillarView> those, String whatIsNotCoded) {
+    Material material = draft.material();
     List<Sentence> sentences = new ArrayList<>();
-    List<PillarView> pillars =
-        draft.material().resilience().pillars().stream()
-            .sorted(Comparator.comparing(PillarView::mean))
+    material.resilience().pillars().stream()
+        .filter(those)
+        .sorted(Comparator.comparing(PillarView::mean))
+        .forEach(pillar -> sentences.addAll(paragraph(draft, pillar)));
+    material
+        .lacking(
+            KIND, "resilience indicator", material.resilience().indicators().size(), whatIsNotCoded)
+        .forEach(text -> sentences.add(draft.figures(null, text)));
+    return sentences;
+  }
+
+  private static List<Sentence> paragraph(Draft draft, PillarView pillar) {
+    Material material = draft.material();
+    List<String> own = pillar.resilienceIndicators().stream().map(PillarView.Input::key).toList();
+    List<Subject> indicators =
+        Subject.resilience(material.resilience().indicators()).stream()
+            .filter(indicator -> own.contains(indicator.key()))
             .toList();
-    List<ResilienceIndicatorView> all = draft.material().resilience().indicators();
-    long measured = draft.material().measured("resilience_indicator");
-    if (all.size() < measured) {
-      sentences.add(
-          draft.figures(
-              null,
-              "Scores of %d of %s are held (not_loaded), so where the response is weakest cannot be told."
-                  .formatted(all.size(), Words.number(measured, "resilience indicator"))));
-      return new Section(KEY, HEADING, sentences);
+    Paragraph paragraph = draft.paragraph(pillar.name());
+    if (material.resilience().indicators().size() == material.measured(KIND)) {
+      paragraph.lead("%s, mean %s (derived).".formatted(pillar.name(), pillar.mean()));
     }
-    PillarView weakest = pillars.get(0);
-    sentences.add(
-        draft.figures(
-            null,
-            "The weakest of the %d pillars of resilience is %s, with a mean of %s over %d indicators; next are %s. These means are derived by this service."
-                .formatted(
-                    pillars.size(),
-                    Words.within(weakest.name()),
-                    Words.ofTen(weakest.mean()),
-                    weakest.resilienceIndicators().size(),
-                    Words.list(
-                        pillars.stream()
-                            .skip(1)
-                            .map(p -> "%s (%s)".formatted(Words.within(p.name()), p.mean()))
-                            .toList()))));
-    BigDecimal least =
-        all.stream().map(ResilienceIndicatorView::score).min(BigDecimal::compareTo).orElseThrow();
-    List<ResilienceIndicatorView> lowest =
-        all.stream().filter(indicator -> indicator.score().compareTo(least) == 0).toList();
-    sentences.add(
-        draft.figures(
-            null,
-            "The lowest score of the %d resilience indicators is %s: %s."
-                .formatted(
-                    all.size(),
-                    Words.ofTen(least),
-                    Words.names(lowest.stream().map(ResilienceIndicatorView::name).toList()))));
-    lowest.forEach(
-        indicator ->
-            sentences.addAll(
-                draft.claims(indicator.name(), draft.material().claims(indicator.key()))));
-    if (!draft.material().isCoded()) {
-      sentences.add(
-          draft.figures(null, "What the report says of the response is not coded (not_coded)."));
+    if (claimed(material).containsAll(own)) {
+      return paragraph.subjects(indicators).sentences();
     }
-    return new Section(KEY, HEADING, sentences);
+    paragraph.leads(indicators);
+    return paragraph.coded(indicators, pillar.summary()).sentences();
   }
 }

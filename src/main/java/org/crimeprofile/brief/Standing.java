@@ -3,6 +3,7 @@ package org.crimeprofile.brief;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.crimeprofile.profile.Averages;
 import org.crimeprofile.profile.RankView;
 import org.jspecify.annotations.Nullable;
@@ -18,60 +19,64 @@ final class Standing {
     List<String> told = new ArrayList<>();
     told.add(
         average(
-            "The criminality of %s".formatted(material.country()),
+            "Criminality",
             averages.criminality(),
-            material.view().classification().criminality()));
-    if (averages.criminalMarkets() != null && averages.criminalActors() != null) {
-      told.add(
-          "Behind it stand a mean of %s for its %d criminal markets and one of %s for its %d types of criminal actor."
-              .formatted(
-                  averages.criminalMarkets(),
-                  material.markets().size(),
-                  averages.criminalActors(),
-                  material.actors().size()));
-    }
-    told.add(
-        rank(
-            "criminality", material.country(), "the highest criminality", material.view().ranks()));
+            material.view().classification().criminality(),
+            means(averages, material)));
     told.add(
         average(
-            "Its resilience",
+            "Resilience",
             averages.resilience(),
-            material.view().classification().resilience()));
+            material.view().classification().resilience(),
+            ""));
+    told.add(ranks(material));
     told.add(
-        rank(
-            "resilience", material.country(), "the strongest resilience", material.view().ranks()));
-    told.add(
-        "Scores run from 1.0 to 10.0; an average of %s or above is counted as high. For markets and actors high is grave, for resilience high is strong."
+        "Scores run from 1 to 10: for markets and actors higher is worse, for resilience higher is better. An average of %s or more counts as high."
             .formatted(material.view().classification().threshold()));
+    Paragraph paragraph = draft.paragraph(null);
+    told.forEach(paragraph::figures);
     return new Section(
-        "standing",
-        "Where %s stands".formatted(material.country()),
-        told.stream().map(text -> draft.figures(null, text)).toList());
+        "standing", "Where %s stands".formatted(material.country()), paragraph.sentences());
   }
 
-  private static String average(String what, @Nullable BigDecimal figure, @Nullable String level) {
+  private static String average(
+      String what, @Nullable BigDecimal figure, @Nullable String level, String means) {
     return figure == null
         ? "%s has no average here, since not all of its scores are held (not_loaded)."
             .formatted(what)
-        : "%s averages %s, which is %s.".formatted(what, Words.ofTen(figure), level);
+        : "%s averages %s, which is %s%s.".formatted(what, Words.ofTen(figure), level, means);
   }
 
-  private static String rank(String measure, String country, String first, List<RankView> all) {
-    List<RankView> ranks = all.stream().filter(rank -> rank.measure().equals(measure)).toList();
-    if (ranks.stream().anyMatch(rank -> rank.rank() == null)) {
-      return "The publisher's ranks of %s in %s are not held here (not_loaded)."
-          .formatted(country, measure);
+  private static String means(Averages averages, Material material) {
+    return averages.criminalMarkets() == null || averages.criminalActors() == null
+        ? ""
+        : ": %s over %d criminal markets and %s over %d types of criminal actor"
+            .formatted(
+                averages.criminalMarkets(),
+                material.markets().size(),
+                averages.criminalActors(),
+                material.actors().size());
+  }
+
+  /** The publisher ranks both measures in the same scopes. */
+  private static String ranks(Material material) {
+    List<RankView> all = material.view().ranks();
+    if (all.stream().anyMatch(rank -> rank.rank() == null)) {
+      return "The publisher's ranks of %s are not held here (not_loaded)."
+          .formatted(material.country());
     }
-    return "In %s the publisher ranks %s %s, where 1 is %s."
+    return "The publisher ranks its criminality %s, where 1 is the highest; its resilience ranks %s there."
         .formatted(
-            measure,
-            country,
-            Words.list(
-                ranks.stream()
-                    .map(rank -> "%d of %d in %s".formatted(rank.rank(), rank.of(), scope(rank)))
-                    .toList()),
-            first);
+            ranks(
+                all,
+                "criminality",
+                rank -> "%d of %d in %s".formatted(rank.rank(), rank.of(), scope(rank))),
+            ranks(all, "resilience", rank -> String.valueOf(rank.rank())));
+  }
+
+  private static String ranks(List<RankView> all, String measure, Function<RankView, String> told) {
+    return Words.list(
+        all.stream().filter(rank -> rank.measure().equals(measure)).map(told).toList());
   }
 
   private static String scope(RankView rank) {

@@ -7,9 +7,6 @@ import java.util.Locale;
 /** How a brief words what it tells. */
 final class Words {
 
-  private static final List<String> HIGHEST =
-      List.of("the highest", "the second highest", "the third highest");
-
   private Words() {}
 
   /** A figure on the scale of the Index. */
@@ -22,9 +19,9 @@ final class Words {
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
-  /** A place from the top, from 1 to 3. */
-  static String highest(int place) {
-    return HIGHEST.get(place - 1);
+  /** The same at the start of a sentence. */
+  static String first(String text) {
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
   /** Several things as a sentence lists them. */
@@ -40,14 +37,9 @@ final class Words {
     return number == 1 ? "1 " + thing : "%d %ss".formatted(number, thing);
   }
 
-  /** Official names as a sentence lists them, some of which have an "and" of their own. */
-  static String names(List<String> names) {
-    return String.join("; ", names.stream().map(Words::within).toList());
-  }
-
   /** A statement with a word behind it that says how sure the report is, where it is not. */
   static String marked(String statement, String certainty) {
-    if (certainty.equals(Draft.STATED)) {
+    if (certainty.equals(Claims.STATED)) {
       return statement;
     }
     return "%s (%s).".formatted(statement.replaceFirst("\\.$", ""), certainty);

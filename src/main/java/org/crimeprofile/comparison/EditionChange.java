@@ -14,10 +14,8 @@ import org.crimeprofile.taxonomy.Indicator;
  * @param to the country in the later edition
  * @param averages each that both editions have
  * @param scores each that both editions have, the largest change first
- * @param added the names of what only the later edition measures
  */
-public record EditionChange(
-    Member to, List<AverageMoved> averages, List<ScoreMoved> scores, List<String> added) {
+public record EditionChange(Member to, List<AverageMoved> averages, List<ScoreMoved> scores) {
 
   static EditionChange of(EditionPair pair) {
     List<Indicator> common = pair.common();
@@ -28,11 +26,6 @@ public record EditionChange(
             .map(indicator -> IndicatorChange.of(indicator, pair))
             .sorted(IndicatorChange.LARGEST_FIRST)
             .map(ScoreMoved::of)
-            .toList(),
-        pair.figures().indicators().stream()
-            .filter(indicator -> indicator.isMeasuredIn(pair.to().edition()))
-            .filter(indicator -> !indicator.isMeasuredIn(pair.from().edition()))
-            .map(Indicator::name)
             .toList());
   }
 
