@@ -141,8 +141,8 @@ class BriefTests {
   }
 
   /**
-   * Two printed pages: 1,647 words took them at 10 points on A4, with lines of 1.2 and margins of 15
-   * mm, and left a tenth of the second free.
+   * Two printed pages: 1,647 words took them at 10 points on A4, with lines of 1.2 and margins of
+   * 15 mm, and left a tenth of the second free.
    */
   @Test
   void thePageIsShortAndReadsAsOne() {
