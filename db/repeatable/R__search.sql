@@ -180,7 +180,7 @@ begin atomic
                              from search_form f
                              left join distinct_word d on d.word = f.form
                             where f.stem = any (stems) and f.documents > 0
-                              and d.meaning is not distinct from (select o.meaning from distinct_word o where o.word in (written, american(written))))
+                              and d.meaning is not distinct from (select min(o.meaning) from distinct_word o where o.word in (written, american(written))))
            end;
 end;
 

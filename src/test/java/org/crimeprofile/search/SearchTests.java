@@ -89,6 +89,19 @@ class SearchTests {
     assertThat(ids(search(one))).isNotEmpty().isEqualTo(ids(search(other)));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "organisation",
+        "organisations",
+        "organization",
+        "international organisations",
+        "organised crime organisations in Turkey"
+      })
+  void aWordOfSeveralMeaningsInItsTwoSpellingsCanBeAskedFor(String question) {
+    assertThat(search(question).status()).isEqualTo(200);
+  }
+
   @Test
   void aPhraseMustBeThereAndAnExcludedWordMustNot() {
     List<String> phrase = texts(search("\"forced labour\"", "kind=finding"));

@@ -37,6 +37,7 @@ public class ParameterInterceptor implements HandlerInterceptor, HandlerMethodAr
   @Override
   public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler)
       throws Exception {
+    RouteRequest.unbindFrom(request);
     if (handler instanceof HandlerMethod method && Route.serves(method)) {
       Route route = routes.computeIfAbsent(method.getMethod(), key -> Route.of(method));
       String description = CatalogueNames.href(pattern(request));

@@ -27,6 +27,11 @@ public record RouteRequest(
     request.setAttribute(ATTRIBUTE, this);
   }
 
+  /** The error dispatch has the attributes of the request that failed, and is for no route. */
+  static void unbindFrom(HttpServletRequest request) {
+    request.removeAttribute(ATTRIBUTE);
+  }
+
   /** Equal for requests that ask the same, however each is written. */
   public String normalForm() {
     return "%s %s%s".formatted(format, path, parameters.query(Map.of()));

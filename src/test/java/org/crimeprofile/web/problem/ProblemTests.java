@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import org.crimeprofile.Client;
 import org.crimeprofile.Client.Answer;
 import org.crimeprofile.Service;
+import org.crimeprofile.TestDatabase;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -28,6 +29,34 @@ import tools.jackson.databind.json.JsonMapper;
 class ProblemTests {
 
   @Autowired Client client;
+
+  /**
+   * What a statement needs is taken away, as a fault in the code would be: no request can do it.
+   */
+  @ParameterizedTest
+  @CsvSource({
+    "view, event_qualification, /profiles/TKM-2021/events?limit=7",
+    "table, search_document, /search?q=opium&limit=7",
+    "table, search_document, /search.csv?q=opium&limit=7"
+  })
+  void aFaultOfOursIsAProblemThatGivesNothingAway(String kind, String name, String path) {
+    TestDatabase database = TestDatabase.shared();
+    String rename = "alter %s crime_profile.%s rename to %s";
+    database.execute(rename.formatted(kind, name, "away"));
+    Answer answer;
+    try {
+      answer = client.get(path);
+    } finally {
+      database.execute(rename.formatted(kind, "away", name));
+    }
+    assertThat(answer.status()).isEqualTo(500);
+    assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+    assertThat(answer.json().get("type").asString())
+        .isEqualTo("urn:crime-profile:problem:internal-error");
+    assertThat(answer.text())
+        .doesNotContainIgnoringCase("exception", "select", "hibernate", "org.", name);
+    assertThat(client.get(path).status()).isEqualTo(200);
+  }
 
   @ParameterizedTest
   @CsvSource(
