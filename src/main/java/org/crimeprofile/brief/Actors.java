@@ -2,6 +2,7 @@ package org.crimeprofile.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.crimeprofile.evidence.InvolvementView;
 import org.crimeprofile.taxonomy.Indicator;
 
@@ -29,8 +30,10 @@ final class Actors {
                 parts.stream().flatMap(part -> part.findings().stream()).toList()));
       }
     }
-    material
-        .lacking("actor", "actor type", actors.size(), "these actors")
+    Stream.of(
+            material.notLoaded("actor", "actor type", actors.size()),
+            material.notCoded("these actors"))
+        .flatMap(List::stream)
         .forEach(text -> sentences.add(draft.figures(null, text)));
     return new Section("actors", "Who is involved", sentences);
   }

@@ -24,7 +24,11 @@ class BriefController {
     this.versions = versions;
   }
 
-  @Operation(operationId = "getBrief", summary = "A profile as a page to file, with footnotes")
+  @Operation(
+      operationId = "getBrief",
+      summary = "A profile as a page to file, with footnotes",
+      description =
+          "Tells every market, type of actor and pillar of resilience once, the worst in most detail, in a length that fits on two printed pages. What limits a claim stands behind it.")
   @GetMapping("/profiles/{id}/brief")
   Item<BriefView> brief(
       @Parameter(description = "Id of the profile.", example = "TKM-2021") @PathVariable

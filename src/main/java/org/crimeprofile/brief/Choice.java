@@ -15,7 +15,9 @@ import org.crimeprofile.evidence.FindingView;
  */
 final class Choice {
 
-  private static final int WORST = 103;
+  // Found by trying: with these words of claims the brief of Turkmenistan in 2021, all 153 of whose
+  // claims are coded, fits on two printed pages.
+  private static final int WORST = 105;
   private static final int BAD = 50;
   private static final int OTHER = 14;
 

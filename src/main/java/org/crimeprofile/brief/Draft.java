@@ -66,20 +66,19 @@ final class Draft {
     return new Sentence(topic, indicator, true, text, null, null, List.of(), notes);
   }
 
-  /** What is coded of subjects as a whole; it rests on all their passages. */
+  /** What is coded of subjects as a whole, or that nothing is; it rests on all their passages. */
   Sentence coded(@Nullable String topic, List<Subject> subjects, String text) {
+    if (text.equals(Filters.NOT_MENTIONED) || text.equals(Filters.NOT_CODED)) {
+      return figures(topic, "The report says nothing of it that is coded (%s).".formatted(text));
+    }
     Set<String> passages =
-        subjects.stream()
-            .flatMap(subject -> subject.passages().stream())
-            .collect(Collectors.toSet());
+        subjects.stream().flatMap(s -> s.passages().stream()).collect(Collectors.toSet());
     List<Integer> notes =
         material.passages().stream()
             .filter(passage -> passages.contains(passage.key()))
             .map(passage -> footnotes.passage(passage.links().self()))
             .toList();
-    return text.equals(Filters.NOT_MENTIONED) || notes.isEmpty()
-        ? figures(topic, "The report says nothing of it (not_mentioned).")
-        : other(topic, text, List.of(), notes);
+    return notes.isEmpty() ? figures(topic, text) : other(topic, text, List.of(), notes);
   }
 
   /** A sentence that points to claims and tells none of them. */
@@ -98,15 +97,16 @@ final class Draft {
     return Block.of(
         claims.whole(
             claims.on(subject).stream()
-                .filter(claim -> chosen.contains(claim.id()) && !isTold(claim))
+                .filter(claim -> chosen.contains(claim.id()) && !told.contains(claim.id()))
                 .toList()));
   }
 
-  Sentence claims(@Nullable String topic, String subject, Block block, Voice voice) {
+  /** Tells claims; they need not be told again. */
+  Sentence claims(@Nullable String topic, Subject subject, Block block, Voice voice) {
     block.claims().forEach(claim -> told.add(claim.id()));
     return new Sentence(
         topic,
-        subject,
+        subject.key(),
         false,
         block.text(voice),
         block.first().assertion(),
@@ -116,13 +116,14 @@ final class Draft {
   }
 
   private List<Integer> notes(Stream<FindingView> cited) {
-    return cited.map(claim -> footnotes.passage(claim.passage().href())).distinct().toList();
+    return cited
+        .map(claim -> footnotes.passage(claim.passage().href()))
+        .distinct()
+        .sorted()
+        .toList();
   }
 
-  boolean isTold(FindingView claim) {
-    return told.contains(claim.id());
-  }
-
+  /** How many claims have been told. */
   int told() {
     return told.size();
   }

@@ -2,6 +2,7 @@ package org.crimeprofile.brief;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Every market: the worst each in a paragraph, the others in one. */
 final class Markets {
@@ -20,8 +21,10 @@ final class Markets {
             .paragraph(worst.isEmpty() ? null : "Other markets")
             .subjects(markets.stream().filter(market -> !worst.contains(market)).toList())
             .sentences());
-    material
-        .lacking("market", "market", markets.size(), "these markets")
+    Stream.of(
+            material.notLoaded("market", "market", markets.size()),
+            material.notCoded("these markets"))
+        .flatMap(List::stream)
         .forEach(text -> sentences.add(draft.figures(null, text)));
     return new Section("markets", "Criminal markets", sentences);
   }

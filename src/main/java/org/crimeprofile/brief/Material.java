@@ -1,6 +1,5 @@
 package org.crimeprofile.brief;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.crimeprofile.actor.ActorView;
 import org.crimeprofile.comparison.EditionChange;
@@ -49,18 +48,20 @@ record Material(
         .count();
   }
 
-  /** What the page must say that it lacks: scores of a kind, or what the report says of it. */
-  List<String> lacking(String kind, String thing, int held, String whatIsNotCoded) {
-    List<String> lacking = new ArrayList<>();
-    if (held < measured(kind)) {
-      lacking.add(
-          "Scores of %d of %s are held (not_loaded)."
-              .formatted(held, Words.number(measured(kind), thing)));
-    }
-    if (!isCoded()) {
-      lacking.add("What the report says of %s is not coded (not_coded).".formatted(whatIsNotCoded));
-    }
-    return lacking;
+  /** That not all scores of a kind are held, where this is so. */
+  List<String> notLoaded(String kind, String thing, int held) {
+    return held == measured(kind)
+        ? List.of()
+        : List.of(
+            "Scores of %d of %s are held (not_loaded)."
+                .formatted(held, Words.number(measured(kind), thing)));
+  }
+
+  /** That what the report says is not coded, where this is so. */
+  List<String> notCoded(String what) {
+    return isCoded()
+        ? List.of()
+        : List.of("What the report says of %s is not coded (not_coded).".formatted(what));
   }
 
   Indicator indicator(String key) {

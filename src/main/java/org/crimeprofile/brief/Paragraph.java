@@ -20,14 +20,15 @@ final class Paragraph {
 
   /** Tells a subject's score and what the report says of it. */
   Paragraph subject(Subject subject) {
-    leads(List.of(subject)).claims(subject.key());
-    if (sentences.get(sentences.size() - 1).lead() && draft.material().isCoded()) {
-      coded(List.of(subject), subject.summary());
-    }
-    return this;
+    leads(List.of(subject));
+    List<Block> blocks = draft.blocks(subject.key());
+    blocks.forEach(block -> sentences.add(draft.claims(topic, subject, block, voice)));
+    return blocks.isEmpty() && draft.material().isCoded()
+        ? coded(List.of(subject), subject.summary())
+        : this;
   }
 
-  /** Names subjects and their scores. */
+  /** Names subjects and their scores; "it" would now be taken for the last of them. */
   Paragraph leads(List<Subject> subjects) {
     subjects.forEach(subject -> sentences.add(draft.lead(topic, subject)));
     voice.pause();
@@ -43,14 +44,6 @@ final class Paragraph {
   /** Tells what is coded of subjects as a whole. */
   Paragraph coded(List<Subject> subjects, String text) {
     sentences.add(draft.coded(topic, subjects, text));
-    return this;
-  }
-
-  /** Tells the claims on a subject, given by its key, that the page has room for. */
-  Paragraph claims(String subject) {
-    draft
-        .blocks(subject)
-        .forEach(block -> sentences.add(draft.claims(topic, subject, block, voice)));
     return this;
   }
 

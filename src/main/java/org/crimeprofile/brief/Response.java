@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.crimeprofile.resilience.PillarView;
 import org.crimeprofile.web.Filters;
 
@@ -22,15 +23,31 @@ final class Response {
   private Response() {}
 
   static Section money(Draft draft) {
-    return new Section(
+    List<Sentence> sentences = sentences(draft, MONEY);
+    if (sentences.isEmpty()) {
+      sentences.add(draft.figures(null, "No score of this environment is held (not_loaded)."));
+    }
+    return section(
+        draft,
         "money",
         "Money laundering and the financial environment",
-        sentences(draft, MONEY, "this environment"));
+        sentences,
+        draft.material().notCoded("this environment"));
   }
 
   static Section write(Draft draft) {
-    return new Section(
-        "response", "How the country responds", sentences(draft, MONEY.negate(), "the response"));
+    Material material = draft.material();
+    int held = material.resilience().indicators().size();
+    List<String> lacking = new ArrayList<>(material.notLoaded(KIND, "resilience indicator", held));
+    lacking.addAll(material.notCoded("the response"));
+    return section(
+        draft, "response", "How the country responds", sentences(draft, MONEY.negate()), lacking);
+  }
+
+  private static Section section(
+      Draft draft, String key, String heading, List<Sentence> sentences, List<String> lacking) {
+    lacking.forEach(text -> sentences.add(draft.figures(null, text)));
+    return new Section(key, heading, sentences);
   }
 
   /** The keys of the indicators that are told claim by claim. */
@@ -42,19 +59,12 @@ final class Response {
         .toList();
   }
 
-  private static List<Sentence> sentences(
-      Draft draft, Predicate<PillarView> those, String whatIsNotCoded) {
-    Material material = draft.material();
-    List<Sentence> sentences = new ArrayList<>();
-    material.resilience().pillars().stream()
+  private static List<Sentence> sentences(Draft draft, Predicate<PillarView> those) {
+    return draft.material().resilience().pillars().stream()
         .filter(those)
         .sorted(Comparator.comparing(PillarView::mean))
-        .forEach(pillar -> sentences.addAll(paragraph(draft, pillar)));
-    material
-        .lacking(
-            KIND, "resilience indicator", material.resilience().indicators().size(), whatIsNotCoded)
-        .forEach(text -> sentences.add(draft.figures(null, text)));
-    return sentences;
+        .flatMap(pillar -> paragraph(draft, pillar).stream())
+        .collect(Collectors.toCollection(ArrayList::new));
   }
 
   private static List<Sentence> paragraph(Draft draft, PillarView pillar) {

@@ -7,7 +7,7 @@ import java.util.List;
 @Schema(name = "BriefSection")
 record Section(
     @Schema(description = "Key of the section.", example = "markets") String key,
-    @Schema(description = "Its heading.", example = "The highest markets") String heading,
+    @Schema(description = "Its heading.", example = "Criminal markets") String heading,
     @Schema(description = "Its sentences, in order.") List<Sentence> sentences) {
 
   Section {

@@ -19,9 +19,12 @@ final class Voice {
   /** It may stand for the country, which then must stay. */
   private static final String PRONOUN = ".*\\bits?\\b.*";
 
-  /** Verbs that need their place. */
+  /** After these words the place must stay too. */
   private static final String NEEDS_ITS_PLACE =
       "(?<!\\b(?:is|are|was|were|be|been|live|lives|lived|living|stay|stays|remain|remains|based|born|found|located|held|end|ends|arrive|arrives))";
+
+  /** What follows the country's name where a sentence is about it alone. */
+  private static final String SUBJECT = " (?!and |or )";
 
   private final String name;
   private final Capitals capitals;
@@ -48,7 +51,7 @@ final class Voice {
       text = withoutPlace(text);
     }
     text = Words.first(withoutName(text));
-    about = statement.matches(name + " .*");
+    about = Pattern.compile("^" + name + SUBJECT).matcher(statement).find();
     named |= Pattern.compile(name).matcher(text).find();
     return Words.marked(joined(joined, text), claim.certainty());
   }
@@ -65,11 +68,11 @@ final class Voice {
           ? possessive.replaceFirst("its ")
           : named ? possessive.replaceFirst("the country's ") : text;
     }
-    Matcher subject = Pattern.compile("^" + name + " ").matcher(text);
-    if (subject.find() && about) {
-      return subject.replaceFirst("it ");
+    Matcher subject = Pattern.compile("^" + name + SUBJECT).matcher(text);
+    if (!subject.find() || !named || !about && text.contains("country")) {
+      return text;
     }
-    return named && !text.contains("country") ? subject.replaceFirst("the country ") : text;
+    return subject.replaceFirst(about ? "it " : "the country ");
   }
 
   private String joined(String joined, String text) {

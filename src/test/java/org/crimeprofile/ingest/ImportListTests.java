@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.crimeprofile.Client;
 import org.crimeprofile.Service;
@@ -14,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.ObjectNode;
 
 /** Imports beside the service that runs: its next answer has them. */
 @Service
@@ -64,6 +67,13 @@ class ImportListTests {
           assertThat(answer.status()).as(path + answer.text()).isEqualTo(200);
         }
         assertThat(client.get("/profiles/FRA-2023/brief.md").text()).contains("(not\\_loaded)");
+        List<String> told = new ArrayList<>();
+        client
+            .get("/profiles/FRA-2023/brief")
+            .json()
+            .get("sections")
+            .forEach(s -> s.get("sentences").forEach(t -> told.add(t.get("text").asString())));
+        assertThat(told).doesNotHaveDuplicates();
         assertThat(client.get("/profiles").status()).isEqualTo(200);
       } finally {
         for (String of :
@@ -73,6 +83,31 @@ class ImportListTests {
         }
         database.execute("delete from crime_profile.profile where id = 'FRA-2023'");
       }
+    }
+  }
+
+  /** Of a coder who has told of every item as a whole, and has not come to the claims yet. */
+  @Test
+  void aCodedProfileWithoutClaimsHasABriefOfItsSummaries() throws IOException {
+    Path exported = folder.resolve("exported.json");
+    assertThat(Run.of(database, "export", "TKM-2021", "-o", exported).status()).isZero();
+    ObjectNode json = (ObjectNode) ProfileDocument.MAPPER.readTree(exported);
+    json.get("passages").forEach(passage -> ((ArrayNode) passage.get("findings")).removeAll());
+    for (String whatRestsOnThem : List.of("flows", "involvements", "events")) {
+      ((ArrayNode) json.get(whatRestsOnThem)).removeAll();
+    }
+    Path changed = Files.writeString(folder.resolve("changed.json"), json.toString());
+    Run run = Run.of(database, "import", changed);
+    try {
+      assertThat(run.status()).as(run.log()).isZero();
+      client.catchUp(database);
+      String page = client.get("/profiles/TKM-2021/brief.md").text();
+      for (String kind : List.of("/markets", "/actors")) {
+        assertThat(page).contains(client.get("/profiles/TKM-2021" + kind).each("summary"));
+      }
+      assertThat(page).contains("No coded claim").doesNotContain("Markets where", "not\\_coded");
+    } finally {
+      assertThat(Run.of(database, "import", exported).status()).isZero();
     }
   }
 
