@@ -46,7 +46,8 @@ select s.concept, btrim(t), s.one_way
     ('Excisable goods', true,
         'cigarette smuggling, tobacco smuggling, smuggled cigarettes, illicit tobacco, illicit cigarettes, alcohol smuggling, '
         'illicit alcohol, contraband cigarettes'),
-    ('Arms trafficking', true, 'black market weapons, black market arms, black market firearms, weapons black market, firearms black market'),
+    ('Arms trafficking', true, 'black market weapons, black market arms, black market firearms, weapons black market, '
+            'firearms black market'),
     ('Extortion', false, 'extortion and protection racketeering'),
     ('Synthetic drugs', true, 'nitazenes, synthetic opioids, synthetic cannabinoids'),
     ('Drug use', true, 'consumed, consume'),
@@ -90,18 +91,23 @@ update crime_profile.synonym s
         ('Children', 'narrower', 'teenagers, boys, orphans, child soldiers'),
         ('Women', 'same', 'woman, girl, female, females'),
         ('Women', 'narrower', 'mothers, wives'),
-        ('Officials', 'same', 'bureaucrats, functionaries, office-holders, officeholders, government workers, state employees, civil service, government employees'),
+        ('Officials', 'same', 'bureaucrats, functionaries, office-holders, officeholders, government workers, state employees, '
+            'civil service, government employees'),
         ('Officials', 'narrower', 'ministers, governors, mayors, teachers and doctors'),
         ('Deceit', 'same', 'swindle, trick, tricked, trickery, dishonest'),
         ('Deceit', 'narrower', 'scam, scams, con, conmen, fraudsters, scammers, swindlers'),
         ('Extortion', 'same', 'shakedown, protection payments, extortionists, pay protection'),
         ('Extortion', 'narrower', 'blackmail, krysha, pizzo, threats for money'),
         ('Arms', 'same', 'gun, weapon, firearm, weaponry, armaments'),
-        ('Arms', 'narrower', 'handguns, handgun, pistol, pistols, rifle, rifles, ammunition, munitions, explosives, ak-47, kalashnikov, bullets, ammo, grenades, salw, bombs, small arms'),
-        ('Arms trafficking', 'same', 'black market weapons, black market arms, black market firearms, weapons black market, firearms black market, '
-            'black market guns, gunrunning, gun running, weapons smuggling, arms smugglers, gunrunners, gun smuggling, arms dealing, illegal arms, illegal weapons'),
+        ('Arms', 'narrower', 'handguns, handgun, pistol, pistols, rifle, rifles, ammunition, munitions, explosives, ak-47, '
+            'kalashnikov, bullets, ammo, grenades, salw, bombs, small arms'),
+        ('Arms trafficking', 'same', 'black market weapons, black market arms, black market firearms, weapons black market, '
+            'firearms black market, '
+            'black market guns, gunrunning, gun running, weapons smuggling, arms smugglers, gunrunners, gun smuggling, arms dealing, '
+            'illegal arms, illegal weapons'),
         ('Gun crime', 'narrower', 'shootings, shooting, shootouts'),
-        ('Counterfeit goods', 'same', 'fake goods, knock-offs, knockoffs, imitations, fakes, counterfeiting, forgeries, replicas, bogus goods'),
+        ('Counterfeit goods', 'same', 'fake goods, knock-offs, knockoffs, imitations, fakes, counterfeiting, forgeries, replicas, '
+            'bogus goods'),
         ('Counterfeit goods', 'narrower',
             'pirated goods, pirated, piracy, fake medicines, counterfeit medicines, counterfeit medicine, counterfeit drugs, fake brands, '
             'counterfeit pharmaceuticals, falsified medicines, fake medicine, fake drugs, counterfeit clothes, counterfeit electronics'),
@@ -112,9 +118,11 @@ update crime_profile.synonym s
         ('Excisable goods', 'same', 'untaxed goods'),
         ('Smuggling', 'same', 'illicit trade, smuggled goods, illicit trafficking, illegal trade'),
         ('Smuggling', 'narrower', 'fuel smuggling, shuttle trade'),
-        ('Flora crimes', 'narrower', 'timber, logging, illegal logging, wood, trees, plant trafficking, saxaul, herbs, charcoal, firewood, lumber'),
+        ('Flora crimes', 'narrower', 'timber, logging, illegal logging, wood, trees, plant trafficking, saxaul, herbs, charcoal, '
+            'firewood, lumber'),
         ('Fauna crimes', 'narrower',
-            'poaching, poachers, illegal hunting, illegal fishing, ivory, wildlife trafficking, caviar, sturgeon, falcons, animal trafficking, '
+            'poaching, poachers, illegal hunting, illegal fishing, ivory, wildlife trafficking, caviar, sturgeon, falcons, '
+            'animal trafficking, '
             'elephants, pangolin, saiga, tortoises, tigers, rhino, leopards, furs, exotic pets, overfishing, snakes, reptiles'),
         ('Wildlife', 'narrower', 'flora crimes, fauna crimes, endangered species'),
         ('Wildlife', 'same', 'nature crime, wildlife crime'),
@@ -131,9 +139,12 @@ update crime_profile.synonym s
         ('Cannabis', 'same', 'hemp, ganja, marihuana, weed, pot'),
         ('Cannabis', 'narrower', 'hashish, hash, skunk, anasha, charas, joints, spliff'),
         ('Synthetic drugs', 'narrower',
-            'methamphetamine, amphetamines, meth, crystal meth, ecstasy, mdma, captagon, fentanyl, tramadol, lsd, amphetamine, ketamine, spice, '
-            'bath salts, benzodiazepines, yaba, mephedrone, xtc, speed, nitazenes, synthetic opioids, synthetic cannabinoids, pills, tablets'),
-        ('Synthetic drugs', 'same', 'designer drugs, synthetics, lab-made drugs, man-made drugs, laboratory drugs, artificial drugs, legal highs, nps'),
+            'methamphetamine, amphetamines, meth, crystal meth, ecstasy, mdma, captagon, fentanyl, tramadol, lsd, amphetamine, '
+            'ketamine, spice, '
+            'bath salts, benzodiazepines, yaba, mephedrone, xtc, speed, nitazenes, synthetic opioids, synthetic cannabinoids, pills, '
+            'tablets'),
+        ('Synthetic drugs', 'same', 'designer drugs, synthetics, lab-made drugs, man-made drugs, laboratory drugs, artificial drugs, '
+            'legal highs, nps'),
         ('Drug use', 'narrower', 'heroin use, cannabis use, injecting, overdose'),
         ('Drug use', 'same', 'drug consumption, substance use, drug-taking, take drugs'),
         ('Drug traffickers', 'same', 'drug smugglers, narcotraffickers'),
@@ -141,7 +152,8 @@ update crime_profile.synonym s
         ('Transit', 'same', 'way station, waypoint, transshipment'),
         ('Cyber-dependent crimes', 'same', 'cyber, computer crime, cyber attack, cyber attacks, cyberattack, cyberattacks'),
         ('Cyber-dependent crimes', 'narrower',
-            'hacking, hackers, hacker, hacked, hack, ransomware, malware, computer viruses, ddos, phishing, data breaches, botnet, denial of service, '
+            'hacking, hackers, hacker, hacked, hack, ransomware, malware, computer viruses, ddos, phishing, data breaches, botnet, '
+            'denial of service, '
             'data theft, spyware, trojans, break into computers, computer hacking, online attacks'),
         ('Financial crimes', 'narrower',
             'fraud, embezzlement, tax evasion, ponzi, tax fraud, investment fraud, bank fraud, pyramid schemes, insider trading, '
@@ -161,7 +173,8 @@ update crime_profile.synonym s
         ('Private sector', 'related', 'private sector, businesses'),
         ('Private sector', 'narrower', 'accountants, notaries, bankers, estate agents, shell companies, casinos'),
         ('Violence', 'narrower',
-            'murders, murder, killings, assassinations, homicide, assault, massacre, turf war, gang war, domestic violence, vendetta, blood feud'),
+            'murders, murder, killings, assassinations, homicide, assault, massacre, turf war, gang war, domestic violence, vendetta, '
+            'blood feud'),
         ('Violence', 'same', 'brutality, brutal, bloodshed'),
         ('President', 'same', 'head of state, presidency, presidential, berdymukhamedov, berdymukhammedov, berdymuhamedov, gurbanguly'),
         ('Dictatorship', 'same', 'autocracy, tyranny, despotism, one-man rule, authoritarianism, totalitarian, authoritarian, autocratic'),
@@ -169,10 +182,12 @@ update crime_profile.synonym s
         ('Elite', 'same', 'ruling class, fat cats, upper class, power brokers'),
         ('Elite', 'narrower', 'ruling family, first family, oligarchs, oligarch, presidential family'),
         ('Corruption', 'narrower',
-            'bribery, bribes, bribe, kickback, kickbacks, payoffs, backhanders, baksheesh, grease payments, facilitation payments, hush money, '
+            'bribery, bribes, bribe, kickback, kickbacks, payoffs, backhanders, baksheesh, grease payments, facilitation payments, '
+            'hush money, '
             'influence peddling, trading in influence'),
         ('Corruption', 'same', 'venal, crooked, sleaze, malfeasance'),
-        ('Embezzlement', 'same', 'misappropriation, misappropriate, theft of public funds, skimming, pocketing, misuse of funds, stealing public money'),
+        ('Embezzlement', 'same', 'misappropriation, misappropriate, theft of public funds, skimming, pocketing, misuse of funds, '
+            'stealing public money'),
         ('Nepotism', 'same', 'favouritism, clientelism, jobs for the boys, old boys network'),
         ('Nepotism', 'related', 'patronage, patronage networks, cronyism'),
         ('Procurement', 'same', 'tenders, tender, government contracts, public works'),
@@ -202,7 +217,8 @@ update crime_profile.synonym s
         ('Implementation', 'same', 'enforced, enforce, applied, enforcement, put into practice, put into effect'),
         ('Courts', 'same', 'court, tribunal, tribunals, justice system, legal system'),
         ('Courts', 'narrower', 'judges, judge, prosecutors, prosecutor, jury, procuracy'),
-        ('Prison', 'same', 'jail, jails, gaol, penitentiary, incarceration, incarcerated, imprisoned, jailed, behind bars, custody, lock-up'),
+        ('Prison', 'same', 'jail, jails, gaol, penitentiary, incarceration, incarcerated, imprisoned, jailed, behind bars, custody, '
+            'lock-up'),
         ('Prison', 'narrower', 'penal colony, labour camps, gulag, ovadan-depe, zindan, life imprisonment, life sentence, remand'),
         ('Prisoners', 'same', 'detainees, detainee, convicts, convict, inmate'),
         ('Overcrowding', 'same', 'cramped, packed, crammed, overpopulated, overfull, crowded'),
@@ -233,15 +249,18 @@ update crime_profile.synonym s
         ('Non-governmental organisations', 'narrower',
             'charities, charity, activists, activist, campaigners, human rights groups, trade unions, religious groups, think tanks'),
         ('Fundraising', 'same', 'fundraising, raise money, donations'),
-        ('Press', 'same', 'free media, media free, press free, reporters, reporter, correspondents, newspapers, newspaper, free press, media freedom, journalism'),
+        ('Press', 'same', 'free media, media free, press free, reporters, reporter, correspondents, newspapers, newspaper, '
+            'free press, media freedom, journalism'),
         ('Press', 'narrower', 'television, tv, radio, bloggers, broadcasters, azatlyk'),
         ('Internet', 'same', 'web, online, net'),
         ('Internet', 'narrower', 'social media, websites, vpn, facebook, youtube, instagram, whatsapp, telegram, messaging apps'),
         ('Victims', 'same', 'survivors, survivor, harmed people, trafficked persons, victimised'),
         ('Victim support', 'same', 'victim assistance, victim care, victim services, assist victims, support victims, help for survivors'),
-        ('Victim support', 'narrower', 'shelter, shelters, safe houses, counselling, legal aid, compensation, hotline, helpline, crisis centres, therapy'),
+        ('Victim support', 'narrower', 'shelter, shelters, safe houses, counselling, legal aid, compensation, hotline, helpline, '
+            'crisis centres, therapy'),
         ('Witnesses', 'narrower', 'witness protection, whistleblowers, whistle-blowers, informants, informers, eyewitnesses'),
-        ('Awareness', 'same', 'public information, public information drives, information drive, information drives, awareness-raising, information campaign, public education'),
+        ('Awareness', 'same', 'public information, public information drives, information drive, information drives, '
+            'awareness-raising, information campaign, public education'),
         ('Groups at risk', 'same', 'vulnerable, vulnerable groups'),
         ('Countryside', 'same', 'countryside, villages, village'),
         ('Cotton harvest', 'same', 'cotton fields, cotton campaign'),
@@ -292,6 +311,7 @@ select btrim(w), d.meaning
     ('tidings', 'news'),
     ('one who is under age', 'minor, minors'),
     ('a limb', 'arm'),
+    ('robbers at sea', 'pirate, pirates'),
     ('keeping of accounts', 'account, accounts, accounting'),
     ('occupied', 'busy'),
     ('usual', 'ordinary, ordinarily'),
@@ -336,5 +356,6 @@ select w, 'flow'
     'destinations', 'origin', 'origins', 'trafficked to', 'smuggled to', 'sent to', 'taken to', 'brought to',
     'exported to', 'sold to', 'how get to', 'how gets to', 'how reach', 'how reaches', 'end up']) w;
 
--- The claim that this term is for is worded in this way since V051.
+-- The claims that these terms are for are worded in this way since V051.
 update crime_profile.synonym set term = 'stopped declaring' where term = 'ceased to declare';
+update crime_profile.synonym set one_way = false where term = 'financial centre';

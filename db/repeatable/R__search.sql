@@ -12,6 +12,7 @@ drop function if exists crime_profile.search_candidates(tsquery, boolean, intege
 drop function if exists crime_profile.search_units(text[], text[]);
 drop function if exists crime_profile.search_unit_of(text[], text[], text[]);
 drop function if exists crime_profile.search_unit_of(text[], text[], text[], crime_profile.search_name[]);
+drop function if exists crime_profile.concepts_of(text);
 drop type if exists crime_profile.search_unit;
 drop type if exists crime_profile.search_term;
 
@@ -34,7 +35,7 @@ create type crime_profile.search_unit as (
     named        boolean,   -- the name of an indicator, a pillar or a topic
     stands_for   boolean,   -- known by its synonyms alone
     exact        tsquery,
-    verbatim     tsquery,   -- of a term of several words, these side by side; exact otherwise
+    verbatim     tsquery,   -- the same, of a term of several words only where these stand side by side
     forms        text[],    -- as in a term
     about        tsquery,   -- coded as being about it
     keys         text[],    -- subjects that go by its name
@@ -158,7 +159,7 @@ end
 $$;
 
 -- A word without what shows number or tense.
-create or replace function crime_profile.inflected(word text) returns text
+create or replace function crime_profile.uninflected(word text) returns text
     language sql
     immutable strict parallel safe
     return regexp_replace(regexp_replace(word, '(''s|ies|e?s|ed?|ing|y)$', ''), '([bdglmnprt])\1$', '\1');
@@ -180,12 +181,12 @@ begin atomic
                              from search_form f
                              left join distinct_word d on d.word = f.form
                             where f.stem = any (stems) and f.documents > 0
-                              and d.meaning is not distinct from (select min(o.meaning) from distinct_word o where o.word in (written, american(written))))
+                              and d.meaning is not distinct from (select min(o.meaning) from distinct_word o
+                                                                   where o.word in (written, american(written))))
            end;
 end;
 
 -- One word, or several that are a term of the synonyms or a name, as a unit.
-drop function if exists crime_profile.search_unit_of(text[], text[], text[], crime_profile.search_name[]);
 create or replace function crime_profile.search_unit_of(written text[], others text[], concepts text[], names crime_profile.search_name[])
     returns crime_profile.search_unit
     language plpgsql
@@ -210,7 +211,7 @@ begin
     unit.about := any_of(array(select about(n.kind, n.key) from unnest(names) n));
     if cardinality(written) = 1 then
         select coalesce(bool_or(true), false), coalesce(bool_and(not w.named), false) into unit.common, unit.unnamed
-          from common_word w where w.stem = stem(term) and inflected(w.word) = inflected(term);
+          from common_word w where w.stem = stem(term) and uninflected(w.word) = uninflected(term);
         stems := array(select stem(term) union select f.stem from search_form f where f.normal = root);
         unit.exact := any_of(stems);
         unit.verbatim := unit.exact;
@@ -247,32 +248,38 @@ begin
                                     where stem(w) is not null and w ~ '^[[:alpha:]]{3,}$' -- what search_form keeps
                                       and not exists (select from search_form f
                                                        where f.normal = stem(american(w)) and f.documents > 0
-                                                         and inflected(american(f.form)) = inflected(american(w))));
+                                                         and uninflected(american(f.form)) = uninflected(american(w))));
     unit.kin := case when unit.stands_for then stems || family else family end;
     unit.loose := any_of(family);
-    -- A part of a concept does not stand for another part of it.
-    unit.terms := array(select row(x.term, x.relation, x.wanted, x.about, case when cardinality(x.stems) = 1 then forms_like(x.term, x.stems) end)::search_term
-                          from (select distinct on (t.normal)
-                                       t.term, t.wanted, t.stems, case when cardinality(concepts) = 1 and a.relation = 'same' then coalesce(lexeme('subject:' || i.key), nothing()) else nothing() end as about,
-                                       case when 'related' in (t.relation, coalesce(a.relation, 'related')) then 'related_term'
-                                            when a.relation = 'narrower' then 'wider_term'
-                                            when t.relation = 'narrower' then 'narrower_term'
-                                            else 'synonym' end as relation
-                                  from synonym t
-                                  left join lateral (select s.relation
-                                                       from synonym s
-                                                      where s.concept = t.concept and s.normal = own
-                                                      order by array_position(array['same', 'narrower', 'related'], s.relation)
-                                                      limit 1) a on true
-                                  left join search_name i on i.normal = t.normal and i.kind in ('market', 'actor', 'resilience-indicator')
-                                 where t.concept = any (concepts) and not t.one_way and t.normal <> own
-                                   and not (a.relation = 'narrower' and t.relation = 'narrower')
-                                 order by t.normal, array_position(array['synonym', 'narrower_term', 'wider_term', 'related_term'],
-                                                                   case when 'related' in (t.relation, coalesce(a.relation, 'related')) then 'related_term'
-                                                                        when a.relation = 'narrower' then 'wider_term'
-                                                                        when t.relation = 'narrower' then 'narrower_term'
-                                                                        else 'synonym' end), lower(i.name) is not distinct from t.term desc, length(t.term), t.term) x
-                         order by x.term);
+    unit.terms := array(
+        with own_relation as (
+            select s.concept, min(array_position(array['same', 'narrower', 'related'], s.relation)) as place
+              from synonym s
+             where s.concept = any (concepts) and s.normal = own
+             group by s.concept
+        ), other as (
+            select t.term, t.normal, t.wanted, t.stems, o.place, i.key, i.name,
+                   case when 'related' = t.relation or coalesce(o.place, 3) = 3 then 'related_term'
+                        when o.place = 2 then 'wider_term'
+                        when t.relation = 'narrower' then 'narrower_term'
+                        else 'synonym' end as relation
+              from synonym t
+              left join own_relation o on o.concept = t.concept
+              left join search_name i on i.normal = t.normal and i.kind in ('market', 'actor', 'resilience-indicator')
+             where t.concept = any (concepts) and not t.one_way and t.normal <> own
+               -- A part of a concept does not stand for another part of it.
+               and not (o.place = 2 and t.relation = 'narrower')
+        ), once as (
+            select distinct on (o.normal) o.*
+              from other o
+             order by o.normal, array_position(array['synonym', 'narrower_term', 'wider_term', 'related_term'], o.relation),
+                      lower(o.name) is not distinct from o.term desc, length(o.term), o.term
+        )
+        select row(o.term, o.relation, o.wanted,
+                   case when cardinality(concepts) = 1 and o.place = 1 and o.key is not null then lexeme('subject:' || o.key) else nothing() end,
+                   case when cardinality(o.stems) = 1 then forms_like(o.term, o.stems) end)::search_term
+          from once o
+         order by o.term);
     unit.indicators := array(select n.key from unnest(names) n where n.kind in ('market', 'actor', 'resilience-indicator')
                               union
                              select n.key
@@ -305,7 +312,8 @@ end
 $$;
 
 -- The terms of a question that are names or that the synonyms know, from one of its words to another.
-create or replace function crime_profile.terms_in(written text[]) returns table (first integer, last integer, concepts text[], names crime_profile.search_name[])
+create or replace function crime_profile.terms_in(written text[])
+    returns table (first integer, last integer, concepts text[], names crime_profile.search_name[])
     language plpgsql
     stable
     set search_path from current
@@ -331,7 +339,7 @@ begin
               left join distinct_word d on d.word = s.term
               left join distinct_word o on o.word = n.term
              where d.meaning is not distinct from o.meaning
-               and (unpunctuated(s.term) ~ ' ' or inflected(american(s.term)) = inflected(n.spelt))
+               and (unpunctuated(s.term) ~ ' ' or uninflected(american(s.term)) = uninflected(n.spelt))
         )
         -- The concepts that a term belongs to as it is written, and else by its stems.
         select n.first, n.last,
@@ -511,14 +519,15 @@ declare
     whole_name    constant float8 := 0.2;
     least_share   constant float8 := 0.5;
     commonplace   constant float8 := 0.3;
-    looked_at     constant integer := 200; -- hits that are asked what they rest on
-    best_known    constant integer := 10;  -- hits one of which has a word that is found
+    looked_at     constant integer := 200; -- hits of which is told what they have in the place of a word
+    foremost      constant integer := 10;  -- hits one of which has a word that is found
     written   constant text[] := array(select jsonb_array_elements_text(query -> 'words'));
     size      search_size;
     units     search_unit[];
-    named     search_unit[];
+    named     search_unit[]; -- those that documents may have
     telling   boolean; -- whether the question has words that say what is asked
     placeless boolean; -- and not only where or when
+    several   boolean; -- of them
     kinds     text[];
     generator tsquery := crime_profile.nothing();
     undrawn   tsquery := crime_profile.nothing();
@@ -545,6 +554,7 @@ begin
                       and not exists (select from generate_series(2, cardinality(k.parts)) i
                                        where array_position(written, k.parts[i]) < array_position(written, k.parts[i - 1])));
     telling := exists (select from unnest(units) u where not u.common);
+    several := (select count(*) > 1 from unnest(units) u where not (u.common and telling) and not u.scope);
     placeless := exists (select from unnest(units) u where not u.common and not u.scope);
 
     if exists (select from unnest(units) u where u.indicators <> '{}') then
@@ -673,12 +683,14 @@ begin
         select max(coverage) as coverage, coalesce(max(coverage) filter (where firmly), 0) as firm from scored where specific
     ), kept as materialized (
         select c.*, s.coverage,
-               (s.own + of_subject * coalesce(t.own, 0) + whole_name * case when c.name_words > 0 then least(1, s.named / c.name_words::float8) else 1 end)
+               (s.own + of_subject * coalesce(t.own, 0)
+                   + whole_name * case when c.name_words > 0 then least(1, s.named / c.name_words::float8) else 1 end)
                * case when c.coded then 1 else without_prose end
                * case c.kind when 'party' then as_party else 1 end
                * case when c.kind = any (kinds) then of_kind
                       when 'flow' = any (kinds) and exists (select from flow_finding f
-                                                             where f.profile = c.profile and f.finding = c.profile || '-' || c.key) then under_kind
+                                                             where f.profile = c.profile and f.finding = c.profile || '-' || c.key)
+                      then under_kind
                       else 1 end as score
           from candidate c
           join scored s on s.id = c.id
@@ -723,11 +735,25 @@ begin
           join search_form f on f.stem = any (u.kin)
          where exists (select from stood_for s
                         where s.n = u.n and f.form = any (s.forms)
-                          and (not s.well or u.stands_for and not exists (select from term t where t.n = s.n and (s.words @@ t.query or s.words @@ t.about))))
-    ), had as (
-        select m.n, bool_or(m.literally) as literally, bool_or(m.told and l.place <= best_known) as early
+                          and (not s.well
+                               or u.stands_for and not exists (select from term t
+                                                                where t.n = s.n and (s.words @@ t.query or s.words @@ t.about))))
+    ), company as (
+        -- How many of the words that tell what is asked a hit has.
+        select m.id, count(*) filter (where m.tells and not m.scope) as words
           from met m
+         where m.told and m.strength > 0
+         group by m.id
+    ), had as (
+        select m.n, bool_or(m.literally) as literally, bool_or(m.told and l.place <= foremost) as early,
+               -- With another word that was asked; or as the best hit has it, as a name, or by what is named as its replacement.
+               bool_or(m.told and l.place <= foremost
+                       and (l.place = 1 or u.named or not m.literally
+                            or c.words > (u.tells and not u.scope and several)::integer)) as together
+          from met m
+          join unit u on u.n = m.n
           join first_hit l on l.id = m.id
+          left join company c on c.id = m.id
          where m.strength > 0
          group by m.n
     ), replaced as (
@@ -778,6 +804,9 @@ begin
                                       where not u.unnamed
                                         and not (u.scope and not exists (select from kept))
                                         and u.n not in (select h.n from had h where h.early)) x),
+               'found_apart', (select coalesce(jsonb_agg(distinct u.asked), '[]')
+                                 from unit u join had h on h.n = u.n
+                                where not u.unnamed and h.early and not h.together),
                'not_in_edition', lacking,
                'total', (select count(*) from kept),
                'capped', capped or coalesce(broad, false) or (select count(*) from candidate) >= most,
@@ -792,9 +821,10 @@ begin
                              'text', ts_headline('crime_profile.english', p.text,
                                                  coalesce((select string_agg('(' || a.query::text || ')', '|')::tsquery
                                                              from unit u
-                                                            cross join lateral (select u.exact, u.forms
-                                                                                 union all select u.loose, null
-                                                                                 union all select t.query, t.forms from unnest(u.terms) t) a (query, forms)
+                                                            cross join lateral (
+                                                                select u.exact, u.forms
+                                                                 union all select u.loose, null
+                                                                 union all select t.query, t.forms from unnest(u.terms) t) a (query, forms)
                                                             where numnode(a.query) > 0 and p.words @@ a.query
                                                               and (a.forms is null or p.forms && a.forms)), crime_profile.nothing()),
                                                  'HighlightAll=true, StartSel=' || chr(2) || ', StopSel=' || chr(3)),

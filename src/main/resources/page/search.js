@@ -77,6 +77,7 @@ export async function searchView({ query, signal, note }) {
   function found(answer, request) {
     const corrected = Object.entries(answer.corrected ?? {});
     const lost = answer.not_found ?? [];
+    const apart = answer.found_apart ?? [];
     const replaced = Object.entries(answer.replaced ?? {});
     const unmeasured = answer.not_in_edition ?? [];
     const chosen = Object.keys(state.filters).length;
@@ -88,7 +89,8 @@ export async function searchView({ query, signal, note }) {
       unmeasured.map(({ name, editions, first_edition: first }) =>
         h('p', {}, `The ${words.list(editions.map(String))} ${editions.length > 1 ? 'editions' : 'edition'} of the Index did not measure “${name}”. The ${first} edition was the first to do so.`)),
       replaced.map(([asked, by]) => h('p', {}, standIn(asked, by))),
-      lost.length ? h('p', {}, `${answer.total ? 'None of the first results' : 'Nothing'} has ${lost.map(term => `“${term}”`).join(' or ')}.`) : null,
+      lost.length ? h('p', {}, `${answer.total ? 'None of the first results has' : 'Nothing has'} ${lost.map(term => `“${term}”`).join(' or ')}.`) : null,
+      apart.length ? h('p', {}, `No result has ${words.list(apart.map(term => `“${term}”`))} together with the other words.`) : null,
       answer.total ? null : h('p', { class: 'note' }, 'Only coded profiles have text to search; figures without prose are found by the name of their country, market or actor. Fewer or other words may help.'),
       facets(answer.facets ?? {}),
       h('ol', { class: 'results' }, answer.items.map(hit)),
@@ -160,16 +162,16 @@ function addressOf({ q, filters }) {
 }
 
 const RELATIONS = {
-  synonym: 'meaning the same', wider_term: 'wider', narrower_term: 'narrower', related_term: 'related', word_family: 'of the same word family',
+  synonym: 'synonym', wider_term: 'wider term', narrower_term: 'narrower term', related_term: 'related term', word_family: 'word of the same family',
 };
 
 /** What the results have in the place of a word that was asked. */
 function standIn(asked, { found_as_asked: too, terms }) {
   const groups = Object.entries(RELATIONS)
-    .map(([relation, means]) => [terms.filter(term => term.relation === relation).map(({ term }) => `“${term}”`), means])
+    .map(([relation, label]) => [terms.filter(term => term.relation === relation).map(({ term }) => `“${term}”`), label])
     .filter(([used]) => used.length)
-    .map(([used, means]) => `${words.list(used)} (${means})`);
-  return `${too ? `Results for “${asked}” include` : `No result has “${asked}”. There are results with`} ${groups.join('; ')}.`;
+    .map(([used, label]) => `${words.list(used)} (${used.length > 1 ? label.replace(/^\w+( term)?/, '$&s') : label})`);
+  return `${too ? `Results for “${asked}” include` : `No result has “${asked}”. Some have`} ${groups.join('; ')}${too ? '' : ' instead'}.`;
 }
 
 const hint = () => h('p', { class: 'notice' }, 'For instance: ',

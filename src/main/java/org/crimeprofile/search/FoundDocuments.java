@@ -16,6 +16,7 @@ record FoundDocuments(
     Map<String, String> corrected,
     Map<String, Replacement> replaced,
     List<String> notFound,
+    List<String> foundApart,
     List<Unmeasured> notInEdition,
     long total,
     boolean capped,
@@ -28,6 +29,7 @@ record FoundDocuments(
         corrected,
         replaced,
         notFound,
+        foundApart,
         notInEdition.stream().map(UnmeasuredIndicator::of).toList(),
         capped);
   }

@@ -19,6 +19,10 @@ record SearchNotes(
         List<String> notFound,
     @Schema(
             description =
+                "Words that some of these hits have, but none of them together with anything else that was asked; the best hit has only the other words.")
+        List<String> foundApart,
+    @Schema(
+            description =
                 "Indicators that the question names and that an edition in question did not measure.")
         List<UnmeasuredIndicator> notInEdition,
     @Schema(

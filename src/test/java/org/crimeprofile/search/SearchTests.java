@@ -126,6 +126,28 @@ class SearchTests {
   }
 
   @Test
+  void aHitSaysWhichWordsItLacksAlsoInATable() {
+    JsonNode first = search("cotton smugglers").json().get("items").get(0);
+    assertThat(first.get("missing").toString()).isEqualTo("[\"smugglers\"]");
+    assertThat(client.get("/search.csv?q=cotton+smugglers&fields=missing&limit=1").text())
+        .isEqualTo("missing\r\nsmugglers\r\n");
+    assertThat(search("cotton").json().get("items").get(0).get("missing").isEmpty()).isTrue();
+  }
+
+  @Test
+  void wordsOfOneStemThatMeanSomethingElseAreRows() {
+    assertThat(search("opaquely").json().get("total").asInt()).isPositive();
+    database.execute("insert into crime_profile.distinct_word values ('opaque', 'not clear')");
+    try {
+      client.catchUp(database);
+      assertThat(search("opaquely").json().get("not_found").toString()).contains("opaquely");
+    } finally {
+      database.execute("delete from crime_profile.distinct_word where word = 'opaque'");
+      client.catchUp(database);
+    }
+  }
+
+  @Test
   void nothingIsFoundWhereNoWordIs() {
     JsonNode page = search("zebrafish").json();
     assertThat(page.get("total").asInt()).isZero();
